@@ -1,0 +1,58 @@
+package org.dateline.claim;
+
+import java.util.List;
+import org.dateline.text.Span;
+import org.dateline.time.Period;
+import org.dateline.timeline.Entity;
+import org.dateline.timeline.Tenure;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A person holds an office at a time: "Prime minister Boris Johnson said in November 2022."
+ *
+ * @param span the words that give the person the office
+ * @param sentence the sentence that holds them
+ * @param person who
+ * @param office which office
+ * @param when the time spoken of; null where the article does not tell
+ * @param whenWords the words that set the time, or how it was found
+ * @param modality how it is put forward
+ * @param attribution whose words they are
+ * @param tenures the person's tenures in this office
+ * @param holders all tenures in this office that the time meets
+ */
+public record OfficeClaim(
+    Span span,
+    Span sentence,
+    Entity person,
+    Entity office,
+    @Nullable Period when,
+    String whenWords,
+    Modality modality,
+    Attribution attribution,
+    List<Tenure> tenures,
+    List<Tenure> holders)
+    implements Claim {
+
+  public OfficeClaim {
+    tenures = List.copyOf(tenures);
+    holders = List.copyOf(holders);
+  }
+
+  @Override
+  public boolean isResolved() {
+    return when != null;
+  }
+
+  /** Whether the timeline knows who held the office then, or when the person did. */
+  @Override
+  public boolean isLinked() {
+    return !tenures.isEmpty() || !holders.isEmpty();
+  }
+
+  @Override
+  public boolean agrees() {
+    return when != null
+        && tenures.stream().anyMatch(tenure -> tenure.during().period().intersects(when));
+  }
+}

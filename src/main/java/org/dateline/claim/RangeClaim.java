@@ -1,0 +1,48 @@
+package org.dateline.claim;
+
+import org.dateline.text.Span;
+import org.dateline.time.StatedDate;
+import org.dateline.time.TimeExpression;
+
+/**
+ * A range runs forward in time: "from 2019 to 2016" does not.
+ *
+ * @param time the expression
+ * @param sentence the sentence that holds it
+ * @param modality how it is put forward
+ * @param attribution whose words they are
+ */
+public record RangeClaim(
+    TimeExpression time, Span sentence, Modality modality, Attribution attribution)
+    implements Claim {
+
+  @Override
+  public Span span() {
+    return time.span();
+  }
+
+  @Override
+  public boolean isResolved() {
+    return true;
+  }
+
+  @Override
+  public boolean isLinked() {
+    return true;
+  }
+
+  /** Where the range starts, as stated. */
+  public StatedDate from() {
+    return time.stated().get(0);
+  }
+
+  /** Where the range ends, as stated. */
+  public StatedDate to() {
+    return time.stated().get(1);
+  }
+
+  @Override
+  public boolean agrees() {
+    return !from().isAfter(to());
+  }
+}

@@ -1,0 +1,13 @@
+package org.dateline.finding;
+
+/** How much a finding matters, from the least. */
+public enum Severity {
+  NOTE,
+  WARNING,
+  ERROR;
+
+  /** The name that reports and options use. */
+  public String label() {
+    return name().toLowerCase(java.util.Locale.ROOT);
+  }
+}

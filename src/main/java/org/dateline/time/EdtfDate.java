@@ -1,0 +1,30 @@
+package org.dateline.time;
+
+import java.util.Objects;
+
+/**
+ * A date of the Extended Date/Time Format (ISO 8601-2, EDTF), parsed.
+ *
+ * @param text as written
+ * @param period the days from its earliest to its latest
+ * @param granularity the unit of its coarser end
+ * @param uncertain whether it carries {@code ?} or {@code %}
+ * @param approximate whether it carries {@code ~} or {@code %}
+ */
+public record EdtfDate(
+    String text, Period period, Granularity granularity, boolean uncertain, boolean approximate) {
+
+  public EdtfDate {
+    Objects.requireNonNull(text);
+    Objects.requireNonNull(period);
+  }
+
+  /**
+   * Parses EDTF levels 0 and 1, and the decades and sets of level 2.
+   *
+   * @throws EdtfException if {@code text} is not EDTF or names an impossible date
+   */
+  public static EdtfDate parse(String text) {
+    return Edtf.parse(text);
+  }
+}

@@ -1,0 +1,74 @@
+package org.dateline.time;
+
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.Objects;
+import java.util.Optional;
+
+/**
+ * A closed range of days, from {@code start} to {@code end} inclusive; either end may be missing.
+ *
+ * <p>A reading of a time expression admits any day inside; an event's date covers all days inside.
+ */
+public record Period(Bound start, Bound end) {
+
+  /**
+   * @throws IllegalArgumentException if both ends are days and the end lies before the start
+   */
+  public Period {
+    Objects.requireNonNull(start);
+    Objects.requireNonNull(end);
+    if (start instanceof Bound.Day first
+        && end instanceof Bound.Day last
+        && last.date().isBefore(first.date())) {
+      throw new IllegalArgumentException(
+          "end (" + last.date() + ") must not be before start (" + first.date() + ")");
+    }
+  }
+
+  /** The days from {@code first} to {@code last}, both inclusive. */
+  public static Period of(LocalDate first, LocalDate last) {
+    return new Period(Bound.at(first), Bound.at(last));
+  }
+
+  /** The one day {@code date}. */
+  public static Period day(LocalDate date) {
+    return of(date, date);
+  }
+
+  /** The first day, absent where the start is unbounded or unknown. */
+  public Optional<LocalDate> firstDay() {
+    return start instanceof Bound.Day day ? Optional.of(day.date()) : Optional.empty();
+  }
+
+  /** The last day, absent where the end is unbounded or unknown. */
+  public Optional<LocalDate> lastDay() {
+    return end instanceof Bound.Day day ? Optional.of(day.date()) : Optional.empty();
+  }
+
+  /** Whether some day may lie in both; a missing end, unbounded or unknown, excludes nothing. */
+  public boolean intersects(Period other) {
+    return !isBefore(other) && !other.isBefore(this);
+  }
+
+  /** Whether every day of this period certainly comes before every day of the other. */
+  public boolean isBefore(Period other) {
+    return end instanceof Bound.Day last
+        && other.start instanceof Bound.Day first
+        && last.date().isBefore(first.date());
+  }
+
+  /**
+   * Days from the nearer end of this period to the nearer end of the other: negative if this one is
+   * too early, positive if it is too late, 0 if they may share a day.
+   */
+  public long gapDays(Period other) {
+    if (isBefore(other)) {
+      return -ChronoUnit.DAYS.between(lastDay().orElseThrow(), other.firstDay().orElseThrow());
+    }
+    if (other.isBefore(this)) {
+      return ChronoUnit.DAYS.between(other.lastDay().orElseThrow(), firstDay().orElseThrow());
+    }
+    return 0;
+  }
+}

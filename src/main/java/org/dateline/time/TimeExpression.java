@@ -1,0 +1,41 @@
+package org.dateline.time;
+
+import java.util.List;
+import java.util.Objects;
+import org.dateline.text.Span;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A time expression and its reading.
+ *
+ * @param span where it stands
+ * @param text the words under the span
+ * @param type its TIMEX3 type
+ * @param value its TIMEX3 value, such as {@code 2021-10}, {@code P3Y} or {@code PAST_REF}
+ * @param period the days that it admits; null where it names none (a duration, a set, an unresolved
+ *     expression)
+ * @param granularity the unit it speaks in
+ * @param anchor what it was resolved against
+ * @param stated the calendar dates that the words spell out, one for a date and two for a range;
+ *     empty for all else
+ */
+public record TimeExpression(
+    Span span,
+    String text,
+    TimexType type,
+    String value,
+    @Nullable Period period,
+    Granularity granularity,
+    Anchor anchor,
+    List<StatedDate> stated) {
+
+  public TimeExpression {
+    Objects.requireNonNull(span);
+    stated = List.copyOf(stated);
+  }
+
+  /** The same reading at another place: positions move from prose to source this way. */
+  public TimeExpression at(Span newSpan, String newText) {
+    return new TimeExpression(newSpan, newText, type, value, period, granularity, anchor, stated);
+  }
+}
