@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param modality how it is put forward
  * @param attribution whose words they are
  * @param tenures the person's tenures in this office
- * @param holders all tenures in this office that the time meets
+ * @param holders all who held this office at a time that the claim's meets
  */
 public record OfficeClaim(
     Span span,
@@ -31,7 +31,7 @@ public record OfficeClaim(
     Modality modality,
     Attribution attribution,
     List<Tenure> tenures,
-    List<Tenure> holders)
+    List<Holder> holders)
     implements Claim {
 
   public OfficeClaim {
