@@ -71,4 +71,9 @@ public record Period(Bound start, Bound end) {
     }
     return 0;
   }
+
+  /** This period as EDTF, in the coarsest unit that says the same days: {@code 2021-09/2021-12}. */
+  public String edtf() {
+    return EdtfText.of(this);
+  }
 }
