@@ -1,47 +1,105 @@
 package org.dateline.finding;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Set;
+import org.dateline.claim.CalendarClaim;
 import org.dateline.claim.Claim;
+import org.dateline.claim.EventCandidate;
+import org.dateline.claim.EventDateClaim;
+import org.dateline.claim.MembershipClaim;
+import org.dateline.claim.OfficeClaim;
+import org.dateline.claim.RangeClaim;
+import org.dateline.claim.WeekdayClaim;
+import org.jspecify.annotations.Nullable;
 import org.kie.api.definition.rule.Rule;
 
-/** What the rules of one article report to, in DRL the global {@code findings}. */
+/**
+ * What the rules report to while one article is checked, in DRL the global {@code findings}. A rule
+ * reports in one line, and evidence, gap, corrections and reasoning follow from the claim:
+ *
+ * <pre>{@code findings.report(drools.getRule(), $claim);}</pre>
+ *
+ * <p>Whatever the rule, words that are not the article's own are noted only and get no correction,
+ * and so are entries that the timeline marks as disputed. Not for use by several threads.
+ */
 public final class Findings {
   private final CharSequence source;
   private final List<Finding> found = new ArrayList<>();
+  private final Set<Claim> contradicted = Collections.newSetFromMap(new IdentityHashMap<>());
+  private @Nullable DateCorrections dates;
 
   /** Nothing found yet in an article whose original text is {@code source}. */
   public Findings(CharSequence source) {
     this.source = source;
   }
 
-  /** Reports that {@code claim} breaks {@code rule}; the message is the rule's title. */
-  public void report(Rule rule, Claim claim) {
-    String title = String.valueOf(rule.getMetaData().get("title"));
-    found.add(
-        new Finding(
-            rule.getName(),
-            Severity.ERROR,
-            claim.span(),
-            claim,
-            title,
-            claim.span().of(source),
-            List.of(),
-            null,
-            false,
-            List.of(),
-            title));
+  /** Reports a time that misses the event most likely meant. */
+  public void report(Rule rule, EventDateClaim claim) {
+    claim.leading().ifPresent(candidate -> report(rule, claim, candidate));
+  }
+
+  /** Reports a time that misses {@code candidate}. */
+  public void report(Rule rule, EventDateClaim claim, EventCandidate candidate) {
+    add(EventFindings.of(RuleMetadata.of(rule), claim, candidate, dates()));
+  }
+
+  /** Reports a weekday that its date does not have. */
+  public void report(Rule rule, WeekdayClaim claim) {
+    add(CalendarFindings.of(RuleMetadata.of(rule), claim, dates()));
+  }
+
+  /** Reports a date that no calendar has. */
+  public void report(Rule rule, CalendarClaim claim) {
+    add(CalendarFindings.of(RuleMetadata.of(rule), claim, dates()));
+  }
+
+  /** Reports a range that ends before it starts. */
+  public void report(Rule rule, RangeClaim claim) {
+    add(CalendarFindings.of(RuleMetadata.of(rule), claim));
+  }
+
+  /** Reports an office that the person did not hold at the time. */
+  public void report(Rule rule, OfficeClaim claim) {
+    add(RoleFindings.of(RuleMetadata.of(rule), claim, new RoleCorrections(source)));
+  }
+
+  /** Reports a membership that did not exist at the time. */
+  public void report(Rule rule, MembershipClaim claim) {
+    add(RoleFindings.of(RuleMetadata.of(rule), claim, new RoleCorrections(source)));
+  }
+
+  /** Reports a claim of any kind with a message of the rule's own. */
+  public void report(Rule rule, Claim claim, String message) {
+    Draft draft = new Draft(RuleMetadata.of(rule), claim).message(message);
+    add(draft.asserted(claim.span().of(source)).trace(message).build());
+  }
+
+  private void add(Finding finding) {
+    found.add(finding);
+    contradicted.add(finding.claim());
   }
 
   /** All findings in the order of the text. */
   public List<Finding> all() {
-    return found.stream().sorted(Comparator.comparing(Finding::span)).toList();
+    return found.stream()
+        .sorted(Comparator.comparing(Finding::span).thenComparing(Finding::rule))
+        .toList();
   }
 
   /** What checking {@code claim} came to, once all rules have run. */
   public Verdict verdict(Claim claim) {
-    boolean contradicted = found.stream().anyMatch(finding -> finding.claim().equals(claim));
-    return Verdict.of(claim, contradicted);
+    return Verdict.of(claim, contradicted.contains(claim));
+  }
+
+  /** The article's style is looked for once, and only where there is something to correct. */
+  private DateCorrections dates() {
+    if (dates == null) {
+      dates = new DateCorrections(source);
+    }
+    return dates;
   }
 }

@@ -1,0 +1,136 @@
+package org.dateline.finding;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.dateline.claim.Claim;
+import org.dateline.claim.Holder;
+import org.dateline.claim.MembershipClaim;
+import org.dateline.claim.OfficeClaim;
+import org.dateline.time.EdtfDate;
+import org.dateline.time.Period;
+import org.dateline.timeline.Membership;
+import org.dateline.timeline.Tenure;
+import org.jspecify.annotations.Nullable;
+
+/** Words findings about who held an office, or belonged to an organisation, at a time. */
+final class RoleFindings {
+  private RoleFindings() {}
+
+  static Finding of(RuleMetadata rule, OfficeClaim claim, RoleCorrections roles) {
+    String role = ", " + claim.office().name();
+    List<Holder> others = claim.holders();
+    List<EdtfDate> terms = claim.tenures().stream().map(Tenure::during).toList();
+    Draft draft = draft(rule, claim, claim.when(), terms);
+    claim.tenures().forEach(own -> draft.evidence(evidence(own, claim.person().name() + role)));
+    others.forEach(other -> draft.evidence(evidence(other.tenure(), other.person().name() + role)));
+    Stream<Tenure> tenures =
+        Stream.concat(claim.tenures().stream(), others.stream().map(Holder::tenure));
+    if (tenures.anyMatch(Tenure::disputed)) {
+      draft.atMost(Severity.NOTE);
+    }
+    if (others.isEmpty()) {
+      draft.atMost(Severity.WARNING);
+    }
+    qualifier(claim.when(), terms)
+        .flatMap(word -> roles.qualify(claim.span(), claim.person(), word))
+        .ifPresent(draft::correct);
+    others.stream()
+        .filter(other -> !other.tenure().acting())
+        .flatMap(other -> roles.rename(claim.span(), claim.person(), other.person()).stream())
+        .forEach(draft::correct);
+    String then =
+        others.isEmpty()
+            ? ""
+            : "; then it was "
+                + others.stream()
+                    .map(other -> other.person().name())
+                    .collect(Collectors.joining(" or "));
+    return draft
+        .trace(
+            "%s is put in office in %s (%s), but held it %s%s."
+                .formatted(
+                    claim.person().name(),
+                    read(claim.when()),
+                    claim.whenWords(),
+                    during(terms),
+                    then))
+        .build();
+  }
+
+  static Finding of(RuleMetadata rule, MembershipClaim claim, RoleCorrections roles) {
+    String role = claim.member().name() + ", %s of " + claim.organisation().name();
+    List<EdtfDate> terms =
+        claim.memberships().stream()
+            .filter(membership -> membership.status() == Membership.Status.MEMBER)
+            .map(Membership::during)
+            .toList();
+    Draft draft = draft(rule, claim, claim.when(), terms);
+    claim.memberships().forEach(membership -> draft.evidence(evidence(membership, role)));
+    if (claim.memberships().stream().anyMatch(Membership::disputed)) {
+      draft.atMost(Severity.NOTE);
+    }
+    qualifier(claim.when(), terms)
+        .flatMap(word -> roles.qualify(claim.span(), claim.member(), word))
+        .ifPresent(draft::correct);
+    return draft
+        .trace(
+            "%s is called a member of %s in %s (%s), but was one %s."
+                .formatted(
+                    claim.member().name(),
+                    claim.organisation().name(),
+                    read(claim.when()),
+                    claim.whenWords(),
+                    during(terms)))
+        .build();
+  }
+
+  private static Draft draft(
+      RuleMetadata rule, Claim claim, @Nullable Period when, List<EdtfDate> terms) {
+    Draft draft = new Draft(rule, claim).asserted(read(when));
+    if (when != null) {
+      terms.stream()
+          .map(term -> when.gapDays(term.period()))
+          .min(Comparator.comparing(Math::abs))
+          .ifPresent(draft::gapDays);
+    }
+    return draft;
+  }
+
+  private static String read(@Nullable Period when) {
+    return when == null ? "" : when.edtf();
+  }
+
+  private static String during(List<EdtfDate> terms) {
+    return terms.isEmpty()
+        ? "at no time that the timeline knows of"
+        : terms.stream().map(EdtfDate::text).collect(Collectors.joining(" and "));
+  }
+
+  /** The word that makes a role true again: it was over, or had not begun. */
+  private static Optional<String> qualifier(@Nullable Period when, List<EdtfDate> terms) {
+    if (when == null || terms.isEmpty()) {
+      return Optional.empty();
+    }
+    if (terms.stream().allMatch(term -> term.period().isBefore(when))) {
+      return Optional.of("former");
+    }
+    boolean later = terms.stream().allMatch(term -> when.isBefore(term.period()));
+    return later ? Optional.of("future") : Optional.empty();
+  }
+
+  private static Evidence evidence(Tenure tenure, String name) {
+    return new Evidence(null, name, tenure.during().text(), tenure.location(), tenure.sources());
+  }
+
+  private static Evidence evidence(Membership membership, String role) {
+    return new Evidence(
+        null,
+        role.formatted(membership.status().name().toLowerCase(java.util.Locale.ROOT)),
+        membership.during().text(),
+        membership.location(),
+        membership.sources());
+  }
+}
