@@ -4,7 +4,8 @@ package org.dateline.cli;
 public final class Main {
   private Main() {}
 
+  /** Runs the command that {@code args} name and exits with its code. */
   public static void main(String[] args) {
-    System.out.println("dateline " + Main.class.getPackage().getImplementationVersion());
+    System.exit(Dateline.run(Console.ofProcess(), args));
   }
 }

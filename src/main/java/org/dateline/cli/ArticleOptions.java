@@ -1,0 +1,77 @@
+package org.dateline.cli;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** Which articles to read, and what to know of them. */
+final class ArticleOptions {
+  /** The argument that stands for standard input. */
+  static final String STANDARD_INPUT = "-";
+
+  @Parameters(
+      arity = "0..*",
+      paramLabel = "FILE",
+      description = {
+        "Articles: files, folders (every .txt, .md and .html file below), globs in quotes"
+            + " ('news/**/*.md'), or - for standard input."
+      })
+  List<String> files = new ArrayList<>();
+
+  @Option(
+      names = "--stdin-filename",
+      paramLabel = "NAME",
+      description = "What to call standard input; its ending tells the format.")
+  @Nullable String stdinFilename;
+
+  @Option(
+      names = "--published",
+      paramLabel = "DATE",
+      converter = OneDay.class,
+      description =
+          "Publication date, YYYY-MM-DD; \"last week\" and the like need one. Wins over the date"
+              + " that an article gives itself.")
+  @Nullable LocalDate published;
+
+  @Option(
+      names = "--jsonl",
+      description =
+          "Read articles from standard input, one JSON object a line (id, text, optional title"
+              + " and published), and write one result a line in the same order.")
+  boolean jsonl;
+
+  @Option(
+      names = {"-j", "--jobs"},
+      paramLabel = "N",
+      defaultValue = "1",
+      description = "How many articles to work on at once; 0 for one per core. Default: 1.")
+  int jobs;
+
+  /** Whether standard input is an article. */
+  boolean readsStandardInput() {
+    return files.contains(STANDARD_INPUT) || (files.isEmpty() && stdinFilename != null);
+  }
+
+  /** How many threads to use. */
+  int threads() {
+    return jobs == 0 ? Runtime.getRuntime().availableProcessors() : jobs;
+  }
+
+  /**
+   * @throws Trouble if the options contradict each other or name nothing to read
+   */
+  void validate() throws Trouble {
+    if (jobs < 0) {
+      throw new Trouble("--jobs is " + jobs + "; give a number from 1 on, or 0 for one per core");
+    }
+    if (jsonl && !files.isEmpty()) {
+      throw new Trouble("--jsonl reads standard input; leave out " + files.get(0));
+    }
+    if (!jsonl && files.isEmpty() && stdinFilename == null) {
+      throw new Trouble("nothing to read; name files, folders or globs, or - for standard input");
+    }
+  }
+}

@@ -1,0 +1,182 @@
+package org.dateline.cli;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Locale;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import org.dateline.article.Article;
+import org.dateline.report.Report;
+
+/**
+ * Reads the articles that a command names, does the command's work on each, and reports the results
+ * in order. An article that fails is reported and does not stop the others.
+ *
+ * @param <T> what the work gives
+ */
+final class ArticleRun<T> {
+  private static final String STDIN = "<stdin>";
+  private static final List<String> ENDINGS =
+      List.of(".txt", ".text", ".md", ".markdown", ".html", ".htm", ".xhtml");
+
+  private final Console console;
+  private final ArticleOptions options;
+  private final Engine engine;
+  private final Function<Article, T> work;
+  private final Instant start;
+  private int done;
+  private int troubles;
+
+  ArticleRun(Console console, ArticleOptions options, Engine engine, Function<Article, T> work) {
+    this.console = console;
+    this.options = options;
+    this.engine = engine;
+    this.work = work;
+    start = console.clock().instant();
+  }
+
+  /**
+   * Runs to the end and ends the report.
+   *
+   * @return how many articles, or arguments that should have named one, failed
+   * @throws Trouble if there is nothing to read or the report cannot be written
+   */
+  int run(Report<T> report, Output output) throws Trouble {
+    List<Outcome<T>> unusable = new ArrayList<>();
+    List<Path> files =
+        new Inputs(ArticleRun::isArticle, (name, why) -> unusable.add(Outcome.failed(name, why)))
+            .expand(
+                options.files.stream()
+                    .filter(name -> !name.equals(ArticleOptions.STANDARD_INPUT))
+                    .toList());
+    Progress progress = new Progress(console, options.jsonl ? 0 : files.size());
+    OrderedWorkers.Sink<Outcome<T>> sink = outcome -> take(outcome, report, output, progress);
+    for (Outcome<T> outcome : unusable) {
+      sink.accept(outcome);
+    }
+    try {
+      OrderedWorkers.run(jobs(files), options.threads(), sink);
+    } catch (UncheckedIOException e) {
+      throw new Trouble(STDIN + ": cannot be read: " + Reasons.of(e.getCause()), e);
+    }
+    progress.clear();
+    if (done + troubles == 0) {
+      throw new Trouble("nothing to read; standard input holds no article");
+    }
+    finish(report, output);
+    return troubles;
+  }
+
+  /** How long it has been running. */
+  Duration elapsed() {
+    return Duration.between(start, console.clock().instant());
+  }
+
+  private void finish(Report<T> report, Output output) throws Trouble {
+    try {
+      report.finish(elapsed());
+    } catch (IOException e) {
+      throw output.unwritable(e);
+    }
+  }
+
+  private Iterator<Supplier<Outcome<T>>> jobs(List<Path> files) {
+    if (options.jsonl) {
+      return batch();
+    }
+    List<Supplier<Outcome<T>>> jobs = new ArrayList<>();
+    if (options.readsStandardInput()) {
+      String name = options.stdinFilename == null ? STDIN : options.stdinFilename;
+      jobs.add(() -> attempt(name, () -> console.in().readAllBytes()));
+    }
+    for (Path file : files) {
+      jobs.add(() -> attempt(file.toString(), () -> Files.readAllBytes(file)));
+    }
+    return jobs.iterator();
+  }
+
+  private Iterator<Supplier<Outcome<T>>> batch() {
+    ByteLines lines = new ByteLines(console.in());
+    AtomicInteger number = new AtomicInteger();
+    return new Iterator<>() {
+      @Override
+      public boolean hasNext() {
+        return lines.hasNext();
+      }
+
+      @Override
+      public Supplier<Outcome<T>> next() {
+        byte[] line = lines.next();
+        int at = number.incrementAndGet();
+        return () -> attempt(at, line);
+      }
+    };
+  }
+
+  /** Bytes that may fail to come. */
+  @FunctionalInterface
+  private interface Bytes {
+    byte[] read() throws IOException;
+  }
+
+  private Outcome<T> attempt(String name, Bytes bytes) {
+    try {
+      return attempt(engine.read(name, bytes.read()));
+    } catch (IOException e) {
+      return Outcome.failed(name, Reasons.of(e));
+    }
+  }
+
+  private Outcome<T> attempt(int number, byte[] json) {
+    try {
+      BatchLine line = BatchLine.parse(json);
+      Article article = engine.read(line.id(), line.text().getBytes(StandardCharsets.UTF_8));
+      return attempt(line.published() == null ? article : article.publishedOn(line.published()));
+    } catch (Trouble | IOException e) {
+      return Outcome.failed("line " + number, String.valueOf(e.getMessage()));
+    }
+  }
+
+  private Outcome<T> attempt(Article article) {
+    Article dated = options.published == null ? article : article.publishedOn(options.published);
+    return Outcome.of(article.source().name(), work.apply(dated));
+  }
+
+  private void take(Outcome<T> outcome, Report<T> report, Output output, Progress progress)
+      throws Trouble {
+    try {
+      T result = outcome.result();
+      String problem = outcome.problem();
+      progress.step();
+      if (result != null) {
+        done++;
+        report.add(result);
+      } else if (problem != null) {
+        progress.clear();
+        troubles++;
+        console.err().println("dateline: " + outcome.name() + ": " + problem);
+        report.fail(outcome.name(), problem);
+      }
+      if (output.isTerminal()) {
+        progress.clear();
+        output.writer().flush();
+      }
+    } catch (IOException e) {
+      throw output.unwritable(e);
+    }
+  }
+
+  private static boolean isArticle(Path file) {
+    String name = file.toString().toLowerCase(Locale.ROOT);
+    return ENDINGS.stream().anyMatch(name::endsWith);
+  }
+}

@@ -1,0 +1,113 @@
+package org.dateline.cli;
+
+import java.io.IOException;
+import java.io.Writer;
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.dateline.finding.CheckResult;
+import org.dateline.report.BatchReport;
+import org.dateline.report.ConciseReport;
+import org.dateline.report.CountingReport;
+import org.dateline.report.FindingsJson;
+import org.dateline.report.JsonLinesReport;
+import org.dateline.report.JsonReport;
+import org.dateline.report.PrettyReport;
+import org.dateline.report.Report;
+import org.dateline.report.SarifReport;
+import org.dateline.report.Style;
+import org.dateline.report.Tally;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/** {@code dateline check}. */
+@Command(
+    name = "check",
+    description = {"Checks articles and reports what contradicts the timeline.", ""},
+    footer = {
+      "",
+      "Examples:",
+      "  dateline check article.md --published 2023-06-25",
+      "  dateline check news/ --format sarif --output dateline.sarif",
+      "  dateline check --timeline our-timeline.yaml 'drafts/*.html'",
+      "  cat article.md | dateline check - --stdin-filename article.md",
+    })
+final class CheckCommand implements Callable<Integer> {
+  /** How much of a long line to show: two thirds of a page of wide terminals. */
+  private static final int EXCERPT_COLUMNS = 100;
+
+  private final Console console;
+  private final Tally tally = new Tally();
+
+  @Mixin private ArticleOptions articles = new ArticleOptions();
+  @Mixin private ReferenceOptions reference = new ReferenceOptions();
+  @Mixin private OutputOption output = new OutputOption();
+  @Mixin private CommonOptions common = new CommonOptions();
+
+  @Option(
+      names = {"-f", "--format"},
+      paramLabel = "FORMAT",
+      defaultValue = "pretty",
+      description = "${COMPLETION-CANDIDATES}. Default: pretty.")
+  private CheckFormat format = CheckFormat.PRETTY;
+
+  @Option(
+      names = "--fail-on",
+      paramLabel = "SEVERITY",
+      defaultValue = "error",
+      description = "Exit with 1 from this severity on: ${COMPLETION-CANDIDATES}. Default: error.")
+  private FailOn failOn = FailOn.ERROR;
+
+  @Option(
+      names = "--explain",
+      description = "Add the reasoning of each rule and the events that were weighed.")
+  private boolean explain;
+
+  CheckCommand(Console console) {
+    this.console = console;
+  }
+
+  @Override
+  public Integer call() throws Trouble {
+    articles.validate();
+    try (Output out = Output.open(console, output.output)) {
+      Engine engine = new StandInEngine();
+      ArticleRun<CheckResult> run = new ArticleRun<>(console, articles, engine, engine::check);
+      int troubles = run.run(new CountingReport(report(out), tally), out);
+      if (console.errIsTerminal() && !isPretty()) {
+        console.err().println(tally.inWords(run.elapsed()));
+      }
+      return troubles > 0 ? ExitCode.TROUBLE : exitCode();
+    }
+  }
+
+  private boolean isPretty() {
+    return !articles.jsonl && format == CheckFormat.PRETTY;
+  }
+
+  private int exitCode() {
+    return failOn.isMetBy(tally) ? ExitCode.FINDINGS : ExitCode.CLEAN;
+  }
+
+  private Report<CheckResult> report(Output out) throws Trouble {
+    Writer writer = out.writer();
+    if (articles.jsonl) {
+      return new BatchReport<>(writer, new FindingsJson());
+    }
+    try {
+      return switch (format) {
+        case PRETTY -> new PrettyReport(writer, style(out), EXCERPT_COLUMNS, explain, tally);
+        case CONCISE -> new ConciseReport(writer);
+        case JSON -> new JsonReport<>(writer, new FindingsJson());
+        case JSONL -> new JsonLinesReport<>(writer, "path", new FindingsJson());
+        case SARIF -> new SarifReport(writer, Version.of(), List.of());
+      };
+    } catch (IOException e) {
+      throw out.unwritable(e);
+    }
+  }
+
+  private Style style(Output out) {
+    return out.isTerminal() ? console.style() : Style.PLAIN;
+  }
+}

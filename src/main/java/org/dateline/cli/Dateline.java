@@ -1,0 +1,129 @@
+package org.dateline.cli;
+
+import java.io.PrintWriter;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Supplier;
+import org.dateline.report.Style;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Help.Ansi;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+import picocli.CommandLine.UnmatchedArgumentException;
+
+/** The top command: knows the others by name. */
+@Command(
+    name = "dateline",
+    versionProvider = Version.class,
+    description = {
+      "Checks what an article says about the world against a reference timeline:"
+          + " dates of events, weekdays, offices and memberships.",
+      ""
+    },
+    synopsisSubcommandLabel = "COMMAND",
+    footer = {
+      "",
+      "Exit codes: 0 nothing found, 1 findings, 2 something could not be read or done.",
+      "Try: dateline check article.md",
+      "Help on a command: dateline COMMAND --help"
+    })
+final class Dateline implements Runnable {
+  @Mixin private CommonOptions common = new CommonOptions();
+
+  @Option(
+      names = {"-V", "--version"},
+      versionHelp = true,
+      description = "Show the version and exit.")
+  private boolean version;
+
+  @Spec private CommandSpec spec = CommandSpec.create();
+
+  private Dateline() {}
+
+  /** Runs the command that {@code args} name and returns its exit code. */
+  static int run(Console console, String... args) {
+    CommandLine line = commandLine(console, args.length == 0 ? "" : args[0]);
+    PrintWriter out = new PrintWriter(console.out());
+    line.setOut(out).setErr(console.err());
+    int code = line.execute(args);
+    out.flush();
+    if (out.checkError()) {
+      console.err().println("dateline: cannot write to standard output");
+      return ExitCode.TROUBLE;
+    }
+    return code;
+  }
+
+  /** All commands, for help, man pages and completion. */
+  static CommandLine commandLine(Console console) {
+    return commandLine(console, "");
+  }
+
+  /** Only the command {@code name}, if there is one: to build them all takes time at each start. */
+  private static CommandLine commandLine(Console console, String name) {
+    CommandLine line = new CommandLine(new Dateline());
+    Map<String, Supplier<Object>> commands = commands(console);
+    if (commands.containsKey(name)) {
+      commands.keySet().retainAll(Set.of(name));
+    }
+    commands.forEach((command, maker) -> line.addSubcommand(command, maker.get()));
+    return configure(line, console);
+  }
+
+  private static Map<String, Supplier<Object>> commands(Console console) {
+    Map<String, Supplier<Object>> commands = new LinkedHashMap<>();
+    commands.put("check", () -> new CheckCommand(console));
+    commands.put("times", () -> new TimesCommand(console));
+    commands.put("completion", () -> new CompletionCommand(console));
+    return commands;
+  }
+
+  private static CommandLine configure(CommandLine line, Console console) {
+    Ansi ansi = console.style() == Style.COLOUR ? Ansi.ON : Ansi.OFF;
+    return line.setColorScheme(CommandLine.Help.defaultColorScheme(ansi))
+        .setCaseInsensitiveEnumValuesAllowed(true)
+        .setUsageHelpAutoWidth(false)
+        .setUsageHelpWidth(100)
+        .setUsageHelpLongOptionsMaxWidth(28)
+        .setParameterExceptionHandler(Dateline::usage)
+        .setExecutionExceptionHandler(Dateline::trouble);
+  }
+
+  /** Without a command there is only help to give. */
+  @Override
+  public void run() {
+    throw new ParameterException(spec.commandLine(), "no command given");
+  }
+
+  private static int usage(ParameterException e, String[] args) {
+    CommandLine line = e.getCommandLine();
+    String hint = "";
+    if (e instanceof UnmatchedArgumentException unmatched) {
+      hint = suggestion(unmatched);
+    }
+    say(line, e.getMessage() + hint + "; see " + line.getCommandSpec().qualifiedName() + " --help");
+    return ExitCode.TROUBLE;
+  }
+
+  private static String suggestion(UnmatchedArgumentException e) {
+    return e.getSuggestions().isEmpty() ? "" : "; did you mean " + e.getSuggestions().get(0) + "?";
+  }
+
+  private static int trouble(Exception e, CommandLine line, CommandLine.ParseResult parsed)
+      throws Exception {
+    if (e instanceof Trouble) {
+      say(line, String.valueOf(e.getMessage()));
+      return ExitCode.TROUBLE;
+    }
+    throw e;
+  }
+
+  private static void say(CommandLine line, String message) {
+    line.getErr().println("dateline: " + message.replaceAll("\\s*\\R\\s*", " "));
+  }
+}

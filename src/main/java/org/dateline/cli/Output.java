@@ -1,0 +1,63 @@
+package org.dateline.cli;
+
+import java.io.BufferedWriter;
+import java.io.IOException;
+import java.io.Writer;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.jspecify.annotations.Nullable;
+
+/** Where a report is written: a file, which is closed at the end, or standard output. */
+final class Output implements AutoCloseable {
+  private final Writer writer;
+  private final String name;
+  private final boolean isFile;
+  private final boolean isTerminal;
+
+  private Output(Writer writer, String name, boolean isFile, boolean isTerminal) {
+    this.writer = writer;
+    this.name = name;
+    this.isFile = isFile;
+    this.isTerminal = isTerminal;
+  }
+
+  /**
+   * @throws Trouble if {@code file} cannot be written
+   */
+  static Output open(Console console, @Nullable Path file) throws Trouble {
+    if (file == null) {
+      return new Output(console.out(), "standard output", false, console.outIsTerminal());
+    }
+    try {
+      Writer writer = new BufferedWriter(Console.utf8(Files.newOutputStream(file)));
+      return new Output(writer, file.toString(), true, false);
+    } catch (IOException e) {
+      throw new Trouble(file + ": cannot be written: " + Reasons.of(e), e);
+    }
+  }
+
+  Writer writer() {
+    return writer;
+  }
+
+  boolean isTerminal() {
+    return isTerminal;
+  }
+
+  /** Says that writing failed. */
+  Trouble unwritable(IOException e) {
+    return new Trouble(name + ": cannot be written: " + Reasons.of(e), e);
+  }
+
+  @Override
+  public void close() throws Trouble {
+    try {
+      writer.flush();
+      if (isFile) {
+        writer.close();
+      }
+    } catch (IOException e) {
+      throw unwritable(e);
+    }
+  }
+}

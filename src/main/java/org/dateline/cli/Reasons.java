@@ -1,0 +1,28 @@
+package org.dateline.cli;
+
+import java.io.IOException;
+import java.nio.charset.CharacterCodingException;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.FileSystemException;
+import java.nio.file.NoSuchFileException;
+
+/** Says in words why a file could not be read or written. */
+final class Reasons {
+  private Reasons() {}
+
+  static String of(IOException e) {
+    if (e instanceof NoSuchFileException) {
+      return "no such file or folder; check the path";
+    }
+    if (e instanceof AccessDeniedException) {
+      return "permission denied; check who may use the file";
+    }
+    if (e instanceof CharacterCodingException) {
+      return "not UTF-8 text; convert the file to UTF-8";
+    }
+    if (e instanceof FileSystemException known && known.getReason() != null) {
+      return known.getReason();
+    }
+    return e.getMessage() == null ? e.getClass().getSimpleName() : e.getMessage();
+  }
+}

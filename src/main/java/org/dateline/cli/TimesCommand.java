@@ -1,0 +1,78 @@
+package org.dateline.cli;
+
+import java.io.IOException;
+import java.io.Writer;
+import java.util.concurrent.Callable;
+import org.dateline.report.ConciseTimes;
+import org.dateline.report.JsonLinesReport;
+import org.dateline.report.JsonReport;
+import org.dateline.report.PrettyTimes;
+import org.dateline.report.Report;
+import org.dateline.report.Style;
+import org.dateline.report.Times;
+import org.dateline.report.TimesJson;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/** {@code dateline times}. */
+@Command(
+    name = "times",
+    description = {"Shows every time expression of articles and how it was read.", ""},
+    footer = {
+      "",
+      "Examples:",
+      "  dateline times article.md",
+      "  dateline times --jsonl < articles.jsonl > times.jsonl",
+    })
+final class TimesCommand implements Callable<Integer> {
+  private static final int EXCERPT_COLUMNS = 100;
+
+  private final Console console;
+
+  @Mixin private ArticleOptions articles = new ArticleOptions();
+  @Mixin private OutputOption output = new OutputOption();
+  @Mixin private CommonOptions common = new CommonOptions();
+
+  @Option(
+      names = {"-f", "--format"},
+      paramLabel = "FORMAT",
+      defaultValue = "pretty",
+      description = "${COMPLETION-CANDIDATES}. Default: pretty.")
+  private ListFormat format = ListFormat.PRETTY;
+
+  TimesCommand(Console console) {
+    this.console = console;
+  }
+
+  @Override
+  public Integer call() throws Trouble {
+    articles.validate();
+    try (Output out = Output.open(console, output.output)) {
+      Engine engine = new StandInEngine();
+      ArticleRun<Times> run =
+          new ArticleRun<>(
+              console, articles, engine, article -> new Times(article, engine.times(article)));
+      return run.run(report(out), out) > 0 ? ExitCode.TROUBLE : ExitCode.CLEAN;
+    }
+  }
+
+  private Report<Times> report(Output out) throws Trouble {
+    Writer writer = out.writer();
+    if (articles.jsonl) {
+      return new JsonLinesReport<>(writer, "id", new TimesJson());
+    }
+    try {
+      return switch (format) {
+        case PRETTY ->
+            new PrettyTimes(
+                writer, out.isTerminal() ? console.style() : Style.PLAIN, EXCERPT_COLUMNS);
+        case CONCISE -> new ConciseTimes(writer);
+        case JSON -> new JsonReport<>(writer, new TimesJson());
+        case JSONL -> new JsonLinesReport<>(writer, "path", new TimesJson());
+      };
+    } catch (IOException e) {
+      throw out.unwritable(e);
+    }
+  }
+}

@@ -1,0 +1,71 @@
+package org.dateline.report;
+
+import static java.util.stream.Collectors.joining;
+
+import java.util.Locale;
+import org.dateline.finding.Correction;
+import org.dateline.finding.Evidence;
+import org.dateline.finding.Finding;
+import org.dateline.finding.Verdict;
+import org.dateline.timeline.Source;
+
+/** How reports for people put things. */
+final class Wording {
+  private static final int DAYS_OF_TWO_YEARS = 730;
+  private static final double DAYS_OF_A_YEAR = 365.25;
+
+  private Wording() {}
+
+  static String of(Verdict verdict) {
+    return switch (verdict) {
+      case CONSISTENT -> "agree";
+      case CONTRADICTED -> "contradicted";
+      case TOO_VAGUE -> "too vague";
+      case UNRESOLVED -> "unresolved";
+      case NOT_IN_TIMELINE -> "not in timeline";
+    };
+  }
+
+  /** {@code 55 days too early}. */
+  static String gap(long days) {
+    long distance = Math.abs(days);
+    String count =
+        String.format(Locale.ROOT, "%,d %s", distance, distance == 1 ? "day" : "days")
+            + (days < 0 ? " too early" : " too late");
+    return distance < DAYS_OF_TWO_YEARS
+        ? count
+        : count + ", about " + Math.round(distance / DAYS_OF_A_YEAR) + " years";
+  }
+
+  /** Name and date of the reference, and where it was written. */
+  static String reference(Evidence evidence) {
+    String dated =
+        evidence.date() == null ? evidence.name() : evidence.name() + ", " + evidence.date();
+    return evidence.location() == null ? dated : dated + "   (" + evidence.location() + ")";
+  }
+
+  static String source(Source source) {
+    return source.url() == null ? source.title() : source.title() + "   " + source.url();
+  }
+
+  static String correction(Correction correction, String content) {
+    String change = "\"" + correction.span().of(content) + "\" → \"" + correction.text() + "\"";
+    return correction.note().isBlank() ? change : change + "   " + correction.note();
+  }
+
+  /** The whole finding in one line, for formats that show no more. */
+  static String sentence(Finding finding, String content) {
+    String references =
+        finding.evidence().stream()
+            .map(evidence -> "; timeline: " + reference(evidence))
+            .collect(joining());
+    String gap = finding.gapDays() == null ? "" : "; " + gap(finding.gapDays());
+    return finding.message()
+        + ": \""
+        + finding.span().of(content)
+        + "\" read as "
+        + finding.asserted()
+        + references
+        + gap;
+  }
+}
