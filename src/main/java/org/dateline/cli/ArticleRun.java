@@ -1,5 +1,7 @@
 package org.dateline.cli;
 
+import static java.util.Objects.requireNonNull;
+
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -66,7 +68,7 @@ final class ArticleRun<T> {
     try {
       OrderedWorkers.run(jobs(files), options.threads(), sink);
     } catch (UncheckedIOException e) {
-      throw new Trouble(STDIN + ": cannot be read: " + Reasons.of(e.getCause()), e);
+      throw new Trouble(STDIN + ": cannot be read: " + Reasons.of(requireNonNull(e.getCause())), e);
     }
     progress.clear();
     if (done + troubles == 0) {

@@ -2,18 +2,22 @@ package org.dateline.cli;
 
 import java.io.PrintWriter;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.dateline.report.Style;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Help.Ansi;
+import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
+import picocli.CommandLine.TypeConversionException;
 import picocli.CommandLine.UnmatchedArgumentException;
 
 /** The top command: knows the others by name. */
@@ -86,32 +90,52 @@ final class Dateline implements Runnable {
   private static CommandLine configure(CommandLine line, Console console) {
     Ansi ansi = console.style() == Style.COLOUR ? Ansi.ON : Ansi.OFF;
     return line.setColorScheme(CommandLine.Help.defaultColorScheme(ansi))
-        .setCaseInsensitiveEnumValuesAllowed(true)
-        .setUsageHelpAutoWidth(false)
+        .registerConverter(CheckFormat.class, oneOf(CheckFormat.values()))
+        .registerConverter(ListFormat.class, oneOf(ListFormat.values()))
+        .registerConverter(FailOn.class, oneOf(FailOn.values()))
         .setUsageHelpWidth(100)
         .setUsageHelpLongOptionsMaxWidth(28)
         .setParameterExceptionHandler(Dateline::usage)
         .setExecutionExceptionHandler(Dateline::trouble);
   }
 
+  /** Reads an option whose values are named by their {@code toString}. */
+  private static <T> ITypeConverter<T> oneOf(T[] values) {
+    return text ->
+        Stream.of(values)
+            .filter(value -> value.toString().equals(text))
+            .findFirst()
+            .orElseThrow(
+                () ->
+                    new TypeConversionException(
+                        "'" + text + "' is none of " + List.of(values).toString()));
+  }
+
   /** Without a command there is only help to give. */
   @Override
   public void run() {
-    throw new ParameterException(spec.commandLine(), "no command given");
+    throw new ParameterException(spec.commandLine(), "");
   }
 
   private static int usage(ParameterException e, String[] args) {
     CommandLine line = e.getCommandLine();
-    String hint = "";
-    if (e instanceof UnmatchedArgumentException unmatched) {
-      hint = suggestion(unmatched);
+    if (args.length == 0) {
+      line.usage(line.getErr());
+    } else {
+      String help = "; see " + line.getCommandSpec().qualifiedName() + " --help";
+      say(line, (e instanceof UnmatchedArgumentException u ? unmatched(u) : e.getMessage()) + help);
     }
-    say(line, e.getMessage() + hint + "; see " + line.getCommandSpec().qualifiedName() + " --help");
     return ExitCode.TROUBLE;
   }
 
-  private static String suggestion(UnmatchedArgumentException e) {
-    return e.getSuggestions().isEmpty() ? "" : "; did you mean " + e.getSuggestions().get(0) + "?";
+  private static String unmatched(UnmatchedArgumentException e) {
+    String argument = e.getUnmatched().get(0);
+    String kind = argument.startsWith("-") ? "option " : "command ";
+    List<String> similar = e.getSuggestions();
+    return "there is no "
+        + kind
+        + argument
+        + (similar.isEmpty() ? "" : "; did you mean " + similar.get(0) + "?");
   }
 
   private static int trouble(Exception e, CommandLine line, CommandLine.ParseResult parsed)
