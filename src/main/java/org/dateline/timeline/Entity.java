@@ -1,6 +1,7 @@
 package org.dateline.timeline;
 
 import java.util.List;
+import java.util.Locale;
 import org.dateline.time.EdtfDate;
 import org.jspecify.annotations.Nullable;
 
@@ -43,7 +44,12 @@ public record Entity(
     ORGANISATION,
     PLACE,
     OFFICE,
-    WORK
+    WORK;
+
+    /** As timelines write it: {@code person}. */
+    public String word() {
+      return name().toLowerCase(Locale.ROOT);
+    }
   }
 
   public Entity {

@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param where ids of its places, the most specific first
  * @param partOf id of the larger event, or null
  * @param quantities figures that newspapers repeat of it
- * @param sources at least one
+ * @param sources where it is documented; lint asks for at least one
  * @param disputed whether entries or sources differ about it
  * @param location where it was written
  */
@@ -43,5 +43,11 @@ public record Event(
     where = List.copyOf(where);
     quantities = List.copyOf(quantities);
     sources = List.copyOf(sources);
+  }
+
+  /** The same, disputed. */
+  Event asDisputed() {
+    return new Event(
+        id, name, also, type, date, who, whom, where, partOf, quantities, sources, true, location);
   }
 }

@@ -3,12 +3,25 @@ package org.dateline.timeline;
 /**
  * Where an entry of a timeline was written.
  *
- * @param file name of the timeline's file
- * @param line from 1
+ * @param file name of a bundled timeline's file, path of any other
+ * @param line from 1; 0 for the file as a whole
+ * @param column from 1, in code points; 0 where only the line is known
  */
-public record Location(String file, int line) {
+public record Location(String file, int line, int column) {
+
+  /** A line, or with 0 a whole file. */
+  public Location(String file, int line) {
+    this(file, line, 0);
+  }
+
+  /** File, line and column, as far as they are known: {@code nato.yaml:41:5}. */
+  public String exact() {
+    return column == 0 ? toString() : this + ":" + column;
+  }
+
+  /** File and line. */
   @Override
   public String toString() {
-    return file + ":" + line;
+    return line == 0 ? file : file + ":" + line;
   }
 }

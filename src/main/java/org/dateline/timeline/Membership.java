@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param during first and last day
  * @param status how far it belongs
  * @param ordinal the number under which members are counted, or null
- * @param sources at least one
+ * @param sources where it is documented; lint asks for at least one
  * @param disputed whether entries or sources differ about it
  * @param location where it was written
  */
@@ -35,5 +35,10 @@ public record Membership(
 
   public Membership {
     sources = List.copyOf(sources);
+  }
+
+  /** The same, disputed. */
+  Membership asDisputed() {
+    return new Membership(who, of, during, status, ordinal, sources, true, location);
   }
 }

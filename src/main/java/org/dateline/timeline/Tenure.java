@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param during first and last day; an unknown end admits any later day
  * @param acting whether the person only stood in
  * @param ordinal the number under which holders are counted, or null
- * @param sources at least one
+ * @param sources where it is documented; lint asks for at least one
  * @param disputed whether entries or sources differ about it
  * @param location where it was written
  */
@@ -28,5 +28,10 @@ public record Tenure(
 
   public Tenure {
     sources = List.copyOf(sources);
+  }
+
+  /** The same, disputed. */
+  Tenure asDisputed() {
+    return new Tenure(who, office, during, acting, ordinal, sources, true, location);
   }
 }

@@ -1,0 +1,27 @@
+package org.dateline.timeline;
+
+import java.util.List;
+
+/** Entries of one file, or of several once they are merged. */
+record Entries(
+    List<Entity> entities, List<Event> events, List<Tenure> tenures, List<Membership> memberships) {
+
+  Entries {
+    entities = List.copyOf(entities);
+    events = List.copyOf(events);
+    tenures = List.copyOf(tenures);
+    memberships = List.copyOf(memberships);
+  }
+
+  static Entries of(Timeline timeline) {
+    return new Entries(
+        List.copyOf(timeline.entities()),
+        List.copyOf(timeline.events()),
+        timeline.tenures(),
+        timeline.memberships());
+  }
+
+  Timeline toTimeline() {
+    return new Timeline(entities, events, tenures, memberships);
+  }
+}

@@ -1,0 +1,86 @@
+package org.dateline.timeline;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** Reads timelines from YAML. */
+public final class TimelineLoader {
+  private static final long LARGEST = 256L << 20;
+
+  private TimelineLoader() {}
+
+  /**
+   * Reads the files together: ids of one may stand in another, whatever their order.
+   *
+   * @param files at least one, each a timeline
+   * @param withBundled whether the bundled timelines belong to the result too
+   * @throws TimelineException if a file can't be read, isn't a timeline, or contradicts another; it
+   *     holds all problems of the files, up to a screenful
+   */
+  public static Timeline load(List<Path> files, boolean withBundled) {
+    Problems problems = new Problems();
+    Map<String, byte[]> contents = new LinkedHashMap<>();
+    for (Path file : files) {
+      byte[] bytes = bytes(file, problems);
+      if (bytes != null && contents.put(file.toString(), bytes) != null) {
+        problems.error(YamlReader.whole(file.toString()), "is given twice", "give it once");
+      }
+    }
+    List<Entries> bundled = List.of();
+    return merge(bundled, contents, problems);
+  }
+
+  /**
+   * Reads timelines that are in memory.
+   *
+   * @param contents the bytes of each, under the name that locations carry
+   * @throws TimelineException if one isn't a timeline, or contradicts another
+   */
+  public static Timeline parse(Map<String, byte[]> contents) {
+    return merge(List.of(), contents, new Problems());
+  }
+
+  private static Timeline merge(
+      List<Entries> base, Map<String, byte[]> contents, Problems problems) {
+    List<TimelineFile> files = new ArrayList<>();
+    contents.forEach((name, bytes) -> files.add(TimelineFile.read(name, bytes, problems)));
+    problems.throwIfAny();
+    Merger merger = new Merger(problems);
+    base.forEach(merger::add);
+    files.forEach(file -> merger.add(file.entries()));
+    Timeline timeline = merger.merged().toTimeline();
+    References references = new References(timeline, problems);
+    for (TimelineFile file : files) {
+      file.references().forEach(references::check);
+    }
+    problems.throwIfAny();
+    references.checkCycles();
+    problems.throwIfAny();
+    return timeline;
+  }
+
+  private static byte @Nullable [] bytes(Path file, Problems problems) {
+    Location whole = YamlReader.whole(file.toString());
+    try {
+      if (Files.isDirectory(file)) {
+        problems.error(whole, "is a folder", "give the YAML files in it");
+      } else if (Files.size(file) > LARGEST) {
+        problems.error(whole, "is larger than 256 MB", "split it");
+      } else {
+        return Files.readAllBytes(file);
+      }
+    } catch (NoSuchFileException e) {
+      problems.error(whole, "there is no such file", "check the path");
+    } catch (IOException e) {
+      problems.error(whole, "can't be read (" + e.getMessage() + ")", "check its permissions");
+    }
+    return null;
+  }
+}
