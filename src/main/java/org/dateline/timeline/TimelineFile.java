@@ -23,18 +23,20 @@ final class TimelineFile {
   /** Reads all entries that can be read; what can't goes to {@code problems}. */
   static TimelineFile read(String file, byte[] bytes, Problems problems) {
     TimelineFile result = new TimelineFile(problems);
+    YamlNode root;
     try {
-      YamlNode root = YamlReader.read(file, bytes);
-      if (root instanceof YamlNode.Mapping mapping) {
-        result.read(new Fields(mapping, "a timeline", problems), file);
-      } else {
-        problems.error(
-            root.location(),
-            "a timeline is a mapping, but this is " + root.describe(),
-            "begin with \"timeline: its-id\" and a list of entities or events");
-      }
+      root = YamlReader.read(file, bytes);
     } catch (TimelineException e) {
       problems.addAll(e);
+      return result;
+    }
+    if (root instanceof YamlNode.Mapping mapping) {
+      result.read(new Fields(mapping, "a timeline", problems), file);
+    } else {
+      problems.error(
+          root.location(),
+          "a timeline is a mapping, but this is " + root.describe(),
+          "begin with \"timeline: its-id\" and a list of entities or events");
     }
     return result;
   }
