@@ -40,4 +40,9 @@ public record CalendarClaim(
   public boolean agrees() {
     return stated().isPossible();
   }
+
+  @Override
+  public <R> R accept(ClaimVisitor<R> visitor) {
+    return visitor.calendar(this);
+  }
 }

@@ -36,4 +36,7 @@ public sealed interface Claim
   default boolean isVague() {
     return false;
   }
+
+  /** Does what {@code visitor} does with claims of this kind. */
+  <R> R accept(ClaimVisitor<R> visitor);
 }

@@ -66,4 +66,9 @@ public record EventDateClaim(
   public long gapDays(EventCandidate candidate) {
     return time.period() == null ? 0 : time.period().gapDays(candidate.reference(aspect));
   }
+
+  @Override
+  public <R> R accept(ClaimVisitor<R> visitor) {
+    return visitor.eventDate(this);
+  }
 }

@@ -53,4 +53,9 @@ public record MembershipClaim(
             .filter(membership -> membership.status() == Membership.Status.MEMBER)
             .anyMatch(membership -> membership.during().period().intersects(when));
   }
+
+  @Override
+  public <R> R accept(ClaimVisitor<R> visitor) {
+    return visitor.membership(this);
+  }
 }

@@ -55,4 +55,9 @@ public record OfficeClaim(
     return when != null
         && tenures.stream().anyMatch(tenure -> tenure.during().period().intersects(when));
   }
+
+  @Override
+  public <R> R accept(ClaimVisitor<R> visitor) {
+    return visitor.office(this);
+  }
 }

@@ -45,4 +45,9 @@ public record RangeClaim(
   public boolean agrees() {
     return !from().isAfter(to());
   }
+
+  @Override
+  public <R> R accept(ClaimVisitor<R> visitor) {
+    return visitor.range(this);
+  }
 }

@@ -52,4 +52,9 @@ public record WeekdayClaim(
   public boolean agrees() {
     return actual() == stated().weekday();
   }
+
+  @Override
+  public <R> R accept(ClaimVisitor<R> visitor) {
+    return visitor.weekday(this);
+  }
 }

@@ -14,7 +14,6 @@ import org.dateline.report.JsonReport;
 import org.dateline.report.PrettyReport;
 import org.dateline.report.Report;
 import org.dateline.report.SarifReport;
-import org.dateline.report.Style;
 import org.dateline.report.Tally;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -33,9 +32,6 @@ import picocli.CommandLine.Option;
       "  cat article.md | dateline check - --stdin-filename article.md",
     })
 final class CheckCommand implements Callable<Integer> {
-  /** How much of a long line to show: two thirds of a page of wide terminals. */
-  private static final int EXCERPT_COLUMNS = 100;
-
   private final Console console;
   private final Tally tally = new Tally();
 
@@ -96,7 +92,8 @@ final class CheckCommand implements Callable<Integer> {
     }
     try {
       return switch (format) {
-        case PRETTY -> new PrettyReport(writer, style(out), EXCERPT_COLUMNS, explain, tally);
+        case PRETTY ->
+            new PrettyReport(writer, out.style(console), Output.EXCERPT_COLUMNS, explain, tally);
         case CONCISE -> new ConciseReport(writer);
         case JSON -> new JsonReport<>(writer, new FindingsJson());
         case JSONL -> new JsonLinesReport<>(writer, "path", new FindingsJson());
@@ -105,9 +102,5 @@ final class CheckCommand implements Callable<Integer> {
     } catch (IOException e) {
       throw out.unwritable(e);
     }
-  }
-
-  private Style style(Output out) {
-    return out.isTerminal() ? console.style() : Style.PLAIN;
   }
 }

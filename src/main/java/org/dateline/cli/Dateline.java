@@ -82,6 +82,7 @@ final class Dateline implements Runnable {
   private static Map<String, Supplier<Object>> commands(Console console) {
     Map<String, Supplier<Object>> commands = new LinkedHashMap<>();
     commands.put("check", () -> new CheckCommand(console));
+    commands.put("claims", () -> new ClaimsCommand(console));
     commands.put("times", () -> new TimesCommand(console));
     commands.put("completion", () -> new CompletionCommand(console));
     return commands;

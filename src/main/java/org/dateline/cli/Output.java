@@ -5,10 +5,14 @@ import java.io.IOException;
 import java.io.Writer;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import org.dateline.report.Style;
 import org.jspecify.annotations.Nullable;
 
 /** Where a report is written: a file, which is closed at the end, or standard output. */
 final class Output implements AutoCloseable {
+  /** How much of a long line to show: a page of a wide terminal, less the margin. */
+  static final int EXCERPT_COLUMNS = 100;
+
   private final Writer writer;
   private final String name;
   private final boolean isFile;
@@ -42,6 +46,11 @@ final class Output implements AutoCloseable {
 
   boolean isTerminal() {
     return isTerminal;
+  }
+
+  /** How to write here. */
+  Style style(Console console) {
+    return isTerminal ? console.style() : Style.PLAIN;
   }
 
   /** Says that writing failed. */

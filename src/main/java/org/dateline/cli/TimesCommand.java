@@ -8,7 +8,6 @@ import org.dateline.report.JsonLinesReport;
 import org.dateline.report.JsonReport;
 import org.dateline.report.PrettyTimes;
 import org.dateline.report.Report;
-import org.dateline.report.Style;
 import org.dateline.report.Times;
 import org.dateline.report.TimesJson;
 import picocli.CommandLine.Command;
@@ -26,8 +25,6 @@ import picocli.CommandLine.Option;
       "  dateline times --jsonl < articles.jsonl > times.jsonl",
     })
 final class TimesCommand implements Callable<Integer> {
-  private static final int EXCERPT_COLUMNS = 100;
-
   private final Console console;
 
   @Mixin private ArticleOptions articles = new ArticleOptions();
@@ -64,9 +61,7 @@ final class TimesCommand implements Callable<Integer> {
     }
     try {
       return switch (format) {
-        case PRETTY ->
-            new PrettyTimes(
-                writer, out.isTerminal() ? console.style() : Style.PLAIN, EXCERPT_COLUMNS);
+        case PRETTY -> new PrettyTimes(writer, out.style(console), Output.EXCERPT_COLUMNS);
         case CONCISE -> new ConciseTimes(writer);
         case JSON -> new JsonReport<>(writer, new TimesJson());
         case JSONL -> new JsonLinesReport<>(writer, "path", new TimesJson());

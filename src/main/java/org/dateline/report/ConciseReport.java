@@ -22,9 +22,7 @@ public final class ConciseReport implements Report<CheckResult> {
     LineMap lines = result.article().source().lines();
     String content = result.article().source().content();
     for (Finding finding : result.findings()) {
-      int start = finding.span().start();
-      String place =
-          result.article().source().name() + ":" + lines.line(start) + ":" + lines.column(start);
+      String place = Wording.place(result.article().source(), lines, finding.span().start());
       String label = finding.severity().label() + "[" + finding.rule() + "]";
       out.append(Visible.of(place + ": " + label + " " + Wording.sentence(finding, content)))
           .append('\n');

@@ -19,8 +19,7 @@ public final class ConciseTimes implements Report<Times> {
     SourceText source = result.article().source();
     LineMap lines = source.lines();
     for (TimeExpression time : result.expressions()) {
-      int start = time.span().start();
-      String place = source.name() + ":" + lines.line(start) + ":" + lines.column(start);
+      String place = Wording.place(source, lines, time.span().start());
       out.append(Visible.of(place + ": \"" + time.text() + "\" " + PrettyTimes.reading(time)))
           .append('\n');
     }

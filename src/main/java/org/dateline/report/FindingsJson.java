@@ -3,7 +3,6 @@ package org.dateline.report;
 import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
 import java.util.List;
-import java.util.Map;
 import org.dateline.article.Article;
 import org.dateline.finding.CheckResult;
 import org.dateline.finding.Correction;
@@ -57,14 +56,6 @@ public final class FindingsJson implements JsonContent<CheckResult, Finding> {
 
   @Override
   public void writeFigures(CheckResult result, JsonGenerator json) throws IOException {
-    writeCoverage(result, json);
-  }
-
-  static void writeCoverage(CheckResult result, JsonGenerator json) throws IOException {
-    json.writeObjectFieldStart("coverage");
-    for (Map.Entry<Verdict, Integer> entry : result.coverage().entrySet()) {
-      json.writeNumberField(entry.getKey().label(), entry.getValue());
-    }
-    json.writeEndObject();
+    Json.coverage(json, result);
   }
 }

@@ -2,12 +2,16 @@ package org.dateline.report;
 
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.core.StreamWriteFeature;
 import com.fasterxml.jackson.core.util.DefaultIndenter;
 import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
 import java.io.IOException;
 import java.io.Writer;
 import java.util.List;
+import java.util.Map;
+import org.dateline.finding.CheckResult;
 import org.dateline.finding.Evidence;
+import org.dateline.finding.Verdict;
 import org.dateline.text.LineMap;
 import org.dateline.text.SourceText;
 import org.dateline.text.Span;
@@ -21,8 +25,8 @@ final class Json {
 
   private static final JsonFactory FACTORY =
       JsonFactory.builder()
-          .disable(com.fasterxml.jackson.core.StreamWriteFeature.AUTO_CLOSE_TARGET)
-          .disable(com.fasterxml.jackson.core.StreamWriteFeature.AUTO_CLOSE_CONTENT)
+          .disable(StreamWriteFeature.AUTO_CLOSE_TARGET)
+          .disable(StreamWriteFeature.AUTO_CLOSE_CONTENT)
           .build();
 
   private Json() {}
@@ -86,5 +90,14 @@ final class Json {
       }
     }
     json.writeEndArray();
+  }
+
+  /** How many claims came to each verdict. */
+  static void coverage(JsonGenerator json, CheckResult result) throws IOException {
+    json.writeObjectFieldStart("coverage");
+    for (Map.Entry<Verdict, Integer> entry : result.coverage().entrySet()) {
+      json.writeNumberField(entry.getKey().label(), entry.getValue());
+    }
+    json.writeEndObject();
   }
 }

@@ -77,11 +77,7 @@ public final class PrettyReport implements Report<CheckResult> {
     line(
         gutter
             + style.dim("┌─ ")
-            + show(result.article().source().name())
-            + ":"
-            + line
-            + ":"
-            + lines.column(finding.span().start()));
+            + show(Wording.place(result.article().source(), lines, finding.span().start())));
     line(gutter + style.dim("│"));
     line(style.dim(line + " │ ") + excerpt.text());
     line(
@@ -97,7 +93,7 @@ public final class PrettyReport implements Report<CheckResult> {
 
   private void writeReasons(Finding finding, String content, String gutter) throws IOException {
     for (Evidence evidence : finding.evidence()) {
-      reason(gutter, "timeline", Wording.reference(evidence));
+      reason(gutter, Wording.referenceLabel(evidence), Wording.reference(evidence));
       for (Source source : evidence.sources()) {
         reason(gutter, "source", Wording.source(source));
       }

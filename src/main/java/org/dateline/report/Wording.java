@@ -7,6 +7,8 @@ import org.dateline.finding.Correction;
 import org.dateline.finding.Evidence;
 import org.dateline.finding.Finding;
 import org.dateline.finding.Verdict;
+import org.dateline.text.LineMap;
+import org.dateline.text.SourceText;
 import org.dateline.timeline.Source;
 
 /** How reports for people put things. */
@@ -37,11 +39,21 @@ final class Wording {
         : count + ", about " + Math.round(distance / DAYS_OF_A_YEAR) + " years";
   }
 
+  /** Where a reference comes from. */
+  static String referenceLabel(Evidence evidence) {
+    return evidence.location() == null ? "calendar" : "timeline";
+  }
+
   /** Name and date of the reference, and where it was written. */
   static String reference(Evidence evidence) {
     String dated =
         evidence.date() == null ? evidence.name() : evidence.name() + ", " + evidence.date();
     return evidence.location() == null ? dated : dated + "   (" + evidence.location() + ")";
+  }
+
+  /** {@code path:line:column}. */
+  static String place(SourceText source, LineMap lines, int offset) {
+    return source.name() + ":" + lines.line(offset) + ":" + lines.column(offset);
   }
 
   static String source(Source source) {
@@ -57,7 +69,7 @@ final class Wording {
   static String sentence(Finding finding, String content) {
     String references =
         finding.evidence().stream()
-            .map(evidence -> "; timeline: " + reference(evidence))
+            .map(evidence -> "; " + referenceLabel(evidence) + ": " + reference(evidence))
             .collect(joining());
     String gap = finding.gapDays() == null ? "" : "; " + gap(finding.gapDays());
     return finding.message()

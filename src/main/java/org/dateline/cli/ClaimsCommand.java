@@ -1,0 +1,83 @@
+package org.dateline.cli;
+
+import java.io.IOException;
+import java.io.Writer;
+import java.util.concurrent.Callable;
+import org.dateline.finding.CheckResult;
+import org.dateline.report.BatchReport;
+import org.dateline.report.ClaimsJson;
+import org.dateline.report.ConciseClaims;
+import org.dateline.report.CountingReport;
+import org.dateline.report.JsonLinesReport;
+import org.dateline.report.JsonReport;
+import org.dateline.report.PrettyClaims;
+import org.dateline.report.Report;
+import org.dateline.report.Tally;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/** {@code dateline claims}. */
+@Command(
+    name = "claims",
+    description = {
+      "Lists every claim of articles with its verdict: what was checked, against what, and what"
+          + " nobody has checked.",
+      ""
+    },
+    footer = {
+      "",
+      "Verdicts: consistent, contradicted, too-vague (admits the truth and much else), unresolved",
+      "(its time needs a publication date), not-in-timeline.",
+      "",
+      "Example:",
+      "  dateline claims article.md --format concise",
+    })
+final class ClaimsCommand implements Callable<Integer> {
+  private final Console console;
+  private final Tally tally = new Tally();
+
+  @Mixin private ArticleOptions articles = new ArticleOptions();
+  @Mixin private ReferenceOptions reference = new ReferenceOptions();
+  @Mixin private OutputOption output = new OutputOption();
+  @Mixin private CommonOptions common = new CommonOptions();
+
+  @Option(
+      names = {"-f", "--format"},
+      paramLabel = "FORMAT",
+      defaultValue = "pretty",
+      description = "${COMPLETION-CANDIDATES}. Default: pretty.")
+  private ListFormat format = ListFormat.PRETTY;
+
+  ClaimsCommand(Console console) {
+    this.console = console;
+  }
+
+  @Override
+  public Integer call() throws Trouble {
+    articles.validate();
+    try (Output out = Output.open(console, output.output)) {
+      Engine engine = new StandInEngine();
+      ArticleRun<CheckResult> run = new ArticleRun<>(console, articles, engine, engine::check);
+      int troubles = run.run(new CountingReport(report(out), tally), out);
+      return troubles > 0 ? ExitCode.TROUBLE : ExitCode.CLEAN;
+    }
+  }
+
+  private Report<CheckResult> report(Output out) throws Trouble {
+    Writer writer = out.writer();
+    if (articles.jsonl) {
+      return new BatchReport<>(writer, new ClaimsJson());
+    }
+    try {
+      return switch (format) {
+        case PRETTY -> new PrettyClaims(writer, out.style(console), Output.EXCERPT_COLUMNS, tally);
+        case CONCISE -> new ConciseClaims(writer);
+        case JSON -> new JsonReport<>(writer, new ClaimsJson());
+        case JSONL -> new JsonLinesReport<>(writer, "path", new ClaimsJson());
+      };
+    } catch (IOException e) {
+      throw out.unwritable(e);
+    }
+  }
+}
