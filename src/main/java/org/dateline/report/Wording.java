@@ -48,7 +48,7 @@ final class Wording {
   static String reference(Evidence evidence) {
     String dated =
         evidence.date() == null ? evidence.name() : evidence.name() + ", " + evidence.date();
-    return evidence.location() == null ? dated : dated + "   (" + evidence.location() + ")";
+    return evidence.location() == null ? dated : dated + " (" + evidence.location() + ")";
   }
 
   /** {@code path:line:column}. */
