@@ -51,6 +51,11 @@ public final class Timeline {
     }
   }
 
+  /** The timelines that ship, together; loaded once, in a few milliseconds. */
+  public static Timeline bundled() {
+    return BundledTimelines.TIMELINE;
+  }
+
   private static <T> void put(Map<String, List<T>> groups, String key, T value) {
     List<T> group = groups.get(key);
     if (group == null) {

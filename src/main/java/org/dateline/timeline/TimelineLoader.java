@@ -33,7 +33,7 @@ public final class TimelineLoader {
         problems.error(YamlReader.whole(file.toString()), "is given twice", "give it once");
       }
     }
-    List<Entries> bundled = List.of();
+    List<Entries> bundled = withBundled ? List.of(Entries.of(Timeline.bundled())) : List.of();
     return merge(bundled, contents, problems);
   }
 
