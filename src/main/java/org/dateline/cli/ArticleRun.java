@@ -150,7 +150,11 @@ final class ArticleRun<T> {
 
   private Outcome<T> attempt(Article article) {
     Article dated = options.published == null ? article : article.publishedOn(options.published);
-    return Outcome.of(article.source().name(), work.apply(dated));
+    try {
+      return Outcome.of(article.source().name(), work.apply(dated));
+    } catch (RuntimeException e) { // one article must not cost the others their check
+      return Outcome.failed(article.source().name(), Reasons.ofFault(e));
+    }
   }
 
   private void take(Outcome<T> outcome, Report<T> report, Output output, Progress progress)

@@ -33,6 +33,9 @@ import picocli.CommandLine.UnmatchedArgumentException;
     footer = {
       "",
       "Exit codes: 0 nothing found, 1 findings, 2 something could not be read or done.",
+      "Environment: NO_COLOR turns colours off; JAVA_HOME and JAVA_OPTS choose and tune Java;",
+      "DATELINE_CDS=off does without the class archive that makes later starts quick.",
+      "",
       "Try: dateline check article.md",
       "Help on a command: dateline COMMAND --help"
     })
@@ -139,13 +142,10 @@ final class Dateline implements Runnable {
         + (similar.isEmpty() ? "" : "; did you mean " + similar.get(0) + "?");
   }
 
-  private static int trouble(Exception e, CommandLine line, CommandLine.ParseResult parsed)
-      throws Exception {
-    if (e instanceof Trouble) {
-      say(line, String.valueOf(e.getMessage()));
-      return ExitCode.TROUBLE;
-    }
-    throw e;
+  /** A fault of the program is no finding: the exit code must not say so. */
+  private static int trouble(Exception e, CommandLine line, CommandLine.ParseResult parsed) {
+    say(line, e instanceof Trouble ? String.valueOf(e.getMessage()) : Reasons.ofFault(e));
+    return ExitCode.TROUBLE;
   }
 
   private static void say(CommandLine line, String message) {

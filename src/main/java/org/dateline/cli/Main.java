@@ -6,6 +6,13 @@ public final class Main {
 
   /** Runs the command that {@code args} name and exits with its code. */
   public static void main(String[] args) {
-    System.exit(Dateline.run(Console.ofProcess(), args));
+    Console console = Console.ofProcess();
+    int code = ExitCode.TROUBLE;
+    try {
+      code = Dateline.run(console, args);
+    } catch (OutOfMemoryError | StackOverflowError e) {
+      console.err().println("dateline: " + Reasons.ofFault(e));
+    }
+    System.exit(code);
   }
 }

@@ -25,4 +25,15 @@ final class Reasons {
     }
     return e.getMessage() == null ? e.getClass().getSimpleName() : e.getMessage();
   }
+
+  /** Says that the program itself is at fault, and where. */
+  static String ofFault(Throwable fault) {
+    if (fault instanceof OutOfMemoryError) {
+      return "out of memory; give more with JAVA_OPTS=-Xmx4g";
+    }
+    StackTraceElement[] trace = fault.getStackTrace();
+    return "internal fault, please report it: "
+        + fault
+        + (trace.length == 0 ? "" : " at " + trace[0]);
+  }
 }
