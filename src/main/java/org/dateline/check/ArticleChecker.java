@@ -1,0 +1,20 @@
+package org.dateline.check;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.dateline.finding.Finding;
+import org.jspecify.annotations.Nullable;
+
+/** The whole way from an article's text to its findings, against one timeline. */
+@FunctionalInterface
+public interface ArticleChecker {
+
+  /**
+   * Checks a plain text.
+   *
+   * @param text the article
+   * @param published its publication date, or null
+   * @return the findings in the order of the text
+   */
+  List<Finding> check(String text, @Nullable LocalDate published);
+}
