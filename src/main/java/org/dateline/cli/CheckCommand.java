@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.Writer;
 import java.util.List;
 import java.util.concurrent.Callable;
+import org.dateline.check.RuleCatalog;
 import org.dateline.finding.CheckResult;
 import org.dateline.report.BatchReport;
 import org.dateline.report.ConciseReport;
@@ -13,6 +14,7 @@ import org.dateline.report.JsonLinesReport;
 import org.dateline.report.JsonReport;
 import org.dateline.report.PrettyReport;
 import org.dateline.report.Report;
+import org.dateline.report.RuleHelp;
 import org.dateline.report.SarifReport;
 import org.dateline.report.Tally;
 import picocli.CommandLine.Command;
@@ -36,7 +38,8 @@ final class CheckCommand implements Callable<Integer> {
   private final Tally tally = new Tally();
 
   @Mixin private ArticleOptions articles = new ArticleOptions();
-  @Mixin private ReferenceOptions reference = new ReferenceOptions();
+  @Mixin private TimelineOptions timelines = new TimelineOptions();
+  @Mixin private RuleOptions rules = new RuleOptions();
   @Mixin private OutputOption output = new OutputOption();
   @Mixin private CommonOptions common = new CommonOptions();
 
@@ -69,7 +72,7 @@ final class CheckCommand implements Callable<Integer> {
     try (Output out = Output.open(console, output.output)) {
       Engine engine = new StandInEngine();
       ArticleRun<CheckResult> run = new ArticleRun<>(console, articles, engine, engine::check);
-      int troubles = run.run(new CountingReport(report(out), tally), out);
+      int troubles = run.run(new CountingReport(report(out, rules.load().catalog()), tally), out);
       if (console.errIsTerminal() && !isPretty()) {
         console.err().println(tally.inWords(run.elapsed()));
       }
@@ -85,7 +88,7 @@ final class CheckCommand implements Callable<Integer> {
     return failOn.isMetBy(tally) ? ExitCode.FINDINGS : ExitCode.CLEAN;
   }
 
-  private Report<CheckResult> report(Output out) throws Trouble {
+  private Report<CheckResult> report(Output out, RuleCatalog catalog) throws Trouble {
     Writer writer = out.writer();
     if (articles.jsonl) {
       return new BatchReport<>(writer, new FindingsJson());
@@ -97,10 +100,16 @@ final class CheckCommand implements Callable<Integer> {
         case CONCISE -> new ConciseReport(writer);
         case JSON -> new JsonReport<>(writer, new FindingsJson());
         case JSONL -> new JsonLinesReport<>(writer, "path", new FindingsJson());
-        case SARIF -> new SarifReport(writer, Version.of(), List.of());
+        case SARIF -> new SarifReport(writer, Version.of(), help(catalog));
       };
     } catch (IOException e) {
       throw out.unwritable(e);
     }
+  }
+
+  private static List<RuleHelp> help(RuleCatalog catalog) {
+    return catalog.rules().stream()
+        .map(rule -> new RuleHelp(rule.name(), rule.summary(), rule.explanation()))
+        .toList();
   }
 }

@@ -38,7 +38,8 @@ final class ClaimsCommand implements Callable<Integer> {
   private final Tally tally = new Tally();
 
   @Mixin private ArticleOptions articles = new ArticleOptions();
-  @Mixin private ReferenceOptions reference = new ReferenceOptions();
+  @Mixin private TimelineOptions timelines = new TimelineOptions();
+  @Mixin private RuleOptions rules = new RuleOptions();
   @Mixin private OutputOption output = new OutputOption();
   @Mixin private CommonOptions common = new CommonOptions();
 

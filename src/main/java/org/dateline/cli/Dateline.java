@@ -87,8 +87,15 @@ final class Dateline implements Runnable {
     commands.put("check", () -> new CheckCommand(console));
     commands.put("claims", () -> new ClaimsCommand(console));
     commands.put("times", () -> new TimesCommand(console));
+    commands.put("explain", () -> new ExplainCommand(console));
+    commands.put("rules", () -> rules(console));
     commands.put("completion", () -> new CompletionCommand(console));
     return commands;
+  }
+
+  private static CommandLine rules(Console console) {
+    return new CommandLine(new RulesCommand())
+        .addSubcommand("list", new RulesCommand.ListCommand(console));
   }
 
   private static CommandLine configure(CommandLine line, Console console) {
@@ -144,7 +151,8 @@ final class Dateline implements Runnable {
 
   /** A fault of the program is no finding: the exit code must not say so. */
   private static int trouble(Exception e, CommandLine line, CommandLine.ParseResult parsed) {
-    say(line, e instanceof Trouble ? String.valueOf(e.getMessage()) : Reasons.ofFault(e));
+    String message = e instanceof Trouble ? String.valueOf(e.getMessage()) : Reasons.ofFault(e);
+    message.lines().forEach(one -> say(line, one));
     return ExitCode.TROUBLE;
   }
 

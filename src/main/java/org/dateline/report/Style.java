@@ -15,7 +15,8 @@ public enum Style {
   private static final String BOLD_CYAN = "\u001B[1;36m";
   private static final String GREEN = "\u001B[32m";
 
-  String bold(String text) {
+  /** Makes {@code text} stand out. */
+  public String bold(String text) {
     return paint(BOLD, text);
   }
 
@@ -27,7 +28,8 @@ public enum Style {
     return paint(GREEN, text);
   }
 
-  String severity(Severity severity, String text) {
+  /** Gives {@code text} the colour of {@code severity}. */
+  public String severity(Severity severity, String text) {
     return switch (severity) {
       case ERROR -> paint(BOLD_RED, text);
       case WARNING -> paint(BOLD_YELLOW, text);

@@ -1,0 +1,38 @@
+package org.dateline.cli;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.dateline.timeline.Timeline;
+import org.dateline.timeline.TimelineException;
+import org.dateline.timeline.TimelineLoader;
+import picocli.CommandLine.Option;
+
+/** What to check against. */
+final class TimelineOptions {
+  /** Stands for the timelines that ship. */
+  private static final String BUNDLED = "bundled";
+
+  @Option(
+      names = {"-t", "--timeline"},
+      paramLabel = "FILE",
+      description =
+          "A timeline to check against, or the word bundled for those that ship; may be repeated."
+              + " Default: bundled.")
+  List<String> timelines = new ArrayList<>();
+
+  /**
+   * @throws Trouble if a timeline cannot be used
+   */
+  Timeline load() throws Trouble {
+    List<Path> files =
+        timelines.stream().filter(name -> !name.equals(BUNDLED)).map(Path::of).toList();
+    try {
+      return files.isEmpty()
+          ? Timeline.bundled()
+          : TimelineLoader.load(files, timelines.contains(BUNDLED));
+    } catch (TimelineException e) {
+      throw new Trouble(String.valueOf(e.getMessage()), e);
+    }
+  }
+}
