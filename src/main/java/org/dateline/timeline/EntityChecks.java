@@ -1,0 +1,65 @@
+package org.dateline.timeline;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** What lint says of entities. */
+record EntityChecks(Timeline timeline, List<TimelineProblem> problems) {
+
+  void run() {
+    Set<String> used = used();
+    for (Entity entity : timeline.entities()) {
+      if (entity.born() != null
+          && entity.died() != null
+          && entity.died().period().isBefore(entity.born().period())) {
+        problems.add(
+            TimelineProblem.error(
+                entity.location(),
+                entity.id()
+                    + " died ("
+                    + entity.died().text()
+                    + ") before the birth ("
+                    + entity.born().text()
+                    + ")",
+                "correct a date"));
+      }
+      if (!used.contains(entity.id())) {
+        problems.add(
+            TimelineProblem.warning(
+                entity.location(), "no entry uses " + entity.id(), "use it or remove it"));
+      }
+    }
+  }
+
+  private Set<String> used() {
+    List<@Nullable String> ids = new ArrayList<>();
+    for (Event event : timeline.events()) {
+      ids.addAll(event.who());
+      ids.addAll(event.whom());
+      ids.addAll(event.where());
+    }
+    for (Tenure tenure : timeline.tenures()) {
+      ids.add(tenure.who());
+      ids.add(tenure.office());
+    }
+    for (Membership membership : timeline.memberships()) {
+      ids.add(membership.who());
+      ids.add(membership.of());
+    }
+    for (Entity entity : timeline.entities()) {
+      ids.add(entity.of());
+      ids.add(entity.in());
+      ids.add(entity.capital());
+    }
+    Set<String> used = new HashSet<>();
+    for (String id : ids) {
+      if (id != null) {
+        used.add(id);
+      }
+    }
+    return used;
+  }
+}

@@ -1,0 +1,87 @@
+package org.dateline.timeline;
+
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import org.dateline.time.Period;
+
+/** What lint says of events. */
+record EventChecks(Timeline timeline, Set<String> types, List<TimelineProblem> problems) {
+
+  void run() {
+    for (Event event : timeline.events()) {
+      type(event);
+      Documented.check(event.id(), event.sources(), event.location(), problems);
+      if (event.disputed()) {
+        Documented.disputed("event " + event.id(), event.location(), problems);
+      }
+      whole(event);
+      for (String id : event.who()) {
+        timeline.entity(id).ifPresent(agent -> Lifetime.check(agent, event, problems));
+      }
+    }
+    sharedNames();
+  }
+
+  private void type(Event event) {
+    if (!types.contains(event.type())) {
+      problems.add(
+          TimelineProblem.error(
+              event.location(),
+              event.id() + " has the unknown type " + event.type(),
+              Problems.didYouMean(event.type(), new TreeSet<>(types))));
+    }
+  }
+
+  private void whole(Event part) {
+    Event whole = part.partOf() == null ? null : timeline.event(part.partOf()).orElse(null);
+    if (whole != null && !within(part.date().period(), whole.date().period())) {
+      problems.add(
+          TimelineProblem.error(
+              part.location(),
+              part.id()
+                  + " ("
+                  + part.date().text()
+                  + ") lies outside "
+                  + whole.id()
+                  + " ("
+                  + whole.date().text()
+                  + "), which it is part of",
+              "correct a date or the part-of (the whole is at " + whole.location() + ")"));
+    }
+  }
+
+  private static boolean within(Period part, Period whole) {
+    boolean early =
+        part.firstDay().isPresent()
+            && whole.firstDay().isPresent()
+            && part.firstDay().get().isBefore(whole.firstDay().get());
+    boolean late =
+        part.lastDay().isPresent()
+            && whole.lastDay().isPresent()
+            && part.lastDay().get().isAfter(whole.lastDay().get());
+    return !early && !late;
+  }
+
+  /** A name must mean one event, or a claim that uses it can't be checked. */
+  private void sharedNames() {
+    Map<String, Event> owners = new HashMap<>();
+    for (Event event : timeline.events()) {
+      Set<String> names = new LinkedHashSet<>(event.also());
+      names.add(event.name());
+      for (String name : names) {
+        Event owner = owners.putIfAbsent(Names.key(name), event);
+        if (owner != null && !owner.id().equals(event.id())) {
+          problems.add(
+              TimelineProblem.warning(
+                  event.location(),
+                  "\"" + name + "\" names " + event.id() + " and " + owner.id(),
+                  "give each a name of its own (the other is at " + owner.location() + ")"));
+        }
+      }
+    }
+  }
+}

@@ -1,0 +1,50 @@
+package org.dateline.timeline;
+
+import java.util.List;
+import java.util.Set;
+import org.dateline.time.EdtfDate;
+import org.dateline.time.Period;
+
+/** Nobody acts before birth or after death. */
+final class Lifetime {
+  /** What may be done in the name of the dead, or goes on without them. */
+  private static final Set<String> WITHOUT_THE_PERSON =
+      Set.of("publication", "award", "naming", "leak", "ruling", "conviction", "acquittal");
+
+  private Lifetime() {}
+
+  static void check(Entity agent, Event event, List<TimelineProblem> problems) {
+    if (!WITHOUT_THE_PERSON.contains(event.type())) {
+      check(agent, event.date(), event.id(), event.location(), problems);
+    }
+  }
+
+  static void check(
+      Entity person,
+      EdtfDate when,
+      String what,
+      Location location,
+      List<TimelineProblem> problems) {
+    Period days = when.period();
+    if (person.born() != null && days.isBefore(person.born().period())) {
+      problems.add(fault(person, what, when, "before the birth", person.born().text(), location));
+    } else if (person.died() != null) {
+      Period death = person.died().period();
+      boolean outlasts =
+          days.lastDay().isPresent()
+              && death.lastDay().isPresent()
+              && CertainDays.of(when).endsAfter(death.lastDay().get());
+      if (outlasts || death.isBefore(days)) {
+        problems.add(fault(person, what, when, "after the death", person.died().text(), location));
+      }
+    }
+  }
+
+  private static TimelineProblem fault(
+      Entity person, String what, EdtfDate when, String how, String limit, Location location) {
+    return TimelineProblem.error(
+        location,
+        what + " (" + when.text() + ") lies " + how + " of " + person.id() + " (" + limit + ")",
+        "correct a date (the person is at " + person.location() + ")");
+  }
+}

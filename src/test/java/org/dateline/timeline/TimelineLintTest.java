@@ -1,0 +1,159 @@
+package org.dateline.timeline;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+
+class TimelineLintTest {
+  private static final String WORLD =
+      """
+      timeline: t
+      entities:
+        - {id: ada, kind: person, name: Ada, born: 1950-05-01, died: 2010-06-30}
+        - {id: bo, kind: person, name: Bo}
+        - {id: mayor, kind: office, name: Mayor}
+        - {id: club, kind: organisation, name: Club}
+      """;
+
+  private static List<String> lint(String yaml) {
+    return TimelineLint.check(Yaml.read(WORLD + yaml), Set.of("war", "battle", "founding")).stream()
+        .filter(problem -> !problem.message().startsWith("no entry uses"))
+        .map(TimelineProblem::toString)
+        .toList();
+  }
+
+  private static List<String> tenures(String... tenures) {
+    StringBuilder yaml = new StringBuilder("tenures:\n");
+    for (String tenure : tenures) {
+      yaml.append("  - {office: mayor, sources: [{title: S}], ").append(tenure).append("}\n");
+    }
+    return lint(yaml.toString());
+  }
+
+  private static List<String> events(String... events) {
+    StringBuilder yaml = new StringBuilder("events:\n");
+    for (String event : events) {
+      yaml.append("  - {sources: [{title: S}], ").append(event).append("}\n");
+    }
+    return lint(yaml.toString());
+  }
+
+  @Test
+  void oneSeatHasOneHolder() {
+    assertThat(tenures("who: ada, during: 1990/1995-03-01", "who: bo, during: 1995-02-27/1999"))
+        .containsExactly(
+            "t.yaml:9:5: error: the tenure of bo as mayor (1995-02-27/1999) overlaps that of ada"
+                + " (1990/1995-03-01); correct one, or mark who only stood in with acting: true"
+                + " (the other is at t.yaml:8)");
+    assertThat(tenures("who: ada, during: 1990/..", "who: bo, during: 1995/1999")).hasSize(1);
+    assertThat(tenures("who: bo, during: 1995/1999", "who: ada, during: 1990/2000")).hasSize(1);
+    assertThat(tenures("who: bo, during: 1990/2000", "who: ada, during: 1995-01-01/")).hasSize(1);
+  }
+
+  @Test
+  void handOverDaysCoarseEndsUnknownEndsAndActingHoldersMayOverlap() {
+    assertThat(tenures("who: ada, during: 1990/1995-03-01", "who: bo, during: 1995-03-01/1999"))
+        .isEmpty();
+    assertThat(tenures("who: ada, during: 1990/1995", "who: bo, during: 1995/1999")).isEmpty();
+    assertThat(tenures("who: ada, during: 1990/", "who: bo, during: 1995/1999")).isEmpty();
+    assertThat(tenures("who: ada, during: 1990/1995", "who: bo, during: 1992/1993, acting: true"))
+        .isEmpty();
+    assertThat(tenures("who: ada, during: 1990/1995~", "who: bo, during: 1992/1999")).isEmpty();
+  }
+
+  @Test
+  void ordinalsCountHolders() {
+    assertThat(
+            tenures(
+                "who: ada, during: 1990/1995, ordinal: 3", "who: bo, during: 1996/, ordinal: 3"))
+        .singleElement()
+        .asString()
+        .contains("has the ordinal 3 of ada");
+    assertThat(
+            tenures("who: bo, during: 1990/1995, ordinal: 3", "who: bo, during: 1996/, ordinal: 3"))
+        .isEmpty();
+  }
+
+  @Test
+  void nobodyActsBeforeBirthOrAfterDeath() {
+    assertThat(tenures("who: ada, during: 1940/1945"))
+        .containsExactly(
+            "t.yaml:8:5: error: the tenure of ada as mayor (1940/1945) lies before the birth of ada"
+                + " (1950-05-01); correct a date (the person is at t.yaml:3)");
+    assertThat(tenures("who: ada, during: 2000/2011")).singleElement().asString().contains("death");
+    assertThat(tenures("who: ada, during: 2000/2010")).isEmpty();
+    assertThat(events("id: w, name: W, type: war, date: 2010-07-01, who: [ada]"))
+        .singleElement()
+        .asString()
+        .contains("w (2010-07-01) lies after the death of ada");
+    assertThat(events("id: w, name: W, type: war, date: 2010-06-30, who: [ada]")).isEmpty();
+    assertThat(lint("  - {id: cy, kind: person, name: Cy, born: 1950, died: 1949}"))
+        .containsExactly(
+            "t.yaml:7:5: error: cy died (1949) before the birth (1950); correct a date");
+  }
+
+  @Test
+  void membersJoinAfterTheFounding() {
+    String founding =
+        "events: [{id: start, name: S, type: founding, date: 1949-04-04, whom: [club],"
+            + " sources: [{title: S}]}]\nmemberships:\n  - {who: bo, of: club, sources: [{title: S}], during: ";
+    assertThat(lint(founding + "1948/..}"))
+        .containsExactly(
+            "t.yaml:9:5: error: the membership of bo in club (1948/..) begins before start"
+                + " (1949-04-04); correct a date (the founding is at t.yaml:7)");
+    assertThat(lint(founding + "1949/..}")).isEmpty();
+    assertThat(
+            lint(
+                founding
+                    + "1950/..}\n  - {who: bo, of: club, sources: [{title: S}], during: 1960/1970}"))
+        .singleElement()
+        .asString()
+        .contains("bo belongs to club twice at a time");
+  }
+
+  @Test
+  void partsLieWithinWholes() {
+    String war = "id: w, name: W, type: war, date: 1914-07-28/1918-11-11";
+    assertThat(events(war, "id: b, name: B, type: battle, date: 1919, part-of: w"))
+        .containsExactly(
+            "t.yaml:9:5: error: b (1919) lies outside w (1914-07-28/1918-11-11), which it is part"
+                + " of; correct a date or the part-of (the whole is at t.yaml:8)");
+    assertThat(events(war, "id: b, name: B, type: battle, date: 1916, part-of: w")).isEmpty();
+  }
+
+  @Test
+  void typesAreKnownAndNamesMeanOneEvent() {
+    assertThat(events("id: w, name: W, type: wra, date: 1914"))
+        .containsExactly("t.yaml:8:5: error: w has the unknown type wra; did you mean war?");
+    assertThat(
+            events(
+                "id: w, name: The War, type: war, date: 1914",
+                "id: v, name: V, also: [the war], type: war, date: 1939"))
+        .containsExactly(
+            "t.yaml:9:5: warning: \"the war\" names v and w;"
+                + " give each a name of its own (the other is at t.yaml:8)");
+  }
+
+  @Test
+  void everyFactHasASource() {
+    assertThat(lint("events: [{id: w, name: W, type: war, date: 1914}]"))
+        .containsExactly(
+            "t.yaml:7:10: error: w has no source; add sources: [{title: where it is documented}]");
+    assertThat(lint("tenures: [{who: bo, office: mayor, during: 1914/}]")).hasSize(1);
+    assertThat(lint("memberships: [{who: bo, of: club, during: 1914/}]")).hasSize(1);
+  }
+
+  @Test
+  void disputedAndUnusedEntriesAreWarnings() {
+    assertThat(events("id: w, name: W, type: war, date: 1914, disputed: true"))
+        .containsExactly(
+            "t.yaml:8:5: warning: event w is disputed; findings that rest on it are only notes");
+    assertThat(TimelineLint.check(Yaml.read(WORLD), Set.of()))
+        .hasSize(4)
+        .noneMatch(TimelineProblem::isError)
+        .first()
+        .hasToString("t.yaml:3:5: warning: no entry uses ada; use it or remove it");
+  }
+}
