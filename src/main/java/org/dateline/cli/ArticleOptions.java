@@ -61,9 +61,13 @@ final class ArticleOptions {
   }
 
   /**
+   * @param hasFormat whether the command line asks for a format
    * @throws Trouble if the options contradict each other or name nothing to read
    */
-  void validate() throws Trouble {
+  void validate(boolean hasFormat) throws Trouble {
+    if (jsonl && hasFormat) {
+      throw new Trouble("--jsonl writes one result a line; leave out --format");
+    }
     if (jobs < 0) {
       throw new Trouble("--jobs is " + jobs + "; give a number from 1 on, or 0 for one per core");
     }

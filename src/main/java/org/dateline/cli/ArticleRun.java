@@ -169,7 +169,7 @@ final class ArticleRun<T> {
       } else if (problem != null) {
         progress.clear();
         troubles++;
-        console.err().println("dateline: " + outcome.name() + ": " + problem);
+        console.complain(outcome.name() + ": " + problem);
         report.fail(outcome.name(), problem);
       }
       if (output.isTerminal()) {

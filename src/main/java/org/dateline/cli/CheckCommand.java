@@ -17,6 +17,7 @@ import org.dateline.report.Report;
 import org.dateline.report.RuleHelp;
 import org.dateline.report.SarifReport;
 import org.dateline.report.Tally;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -46,9 +47,8 @@ final class CheckCommand implements Callable<Integer> {
   @Option(
       names = {"-f", "--format"},
       paramLabel = "FORMAT",
-      defaultValue = "pretty",
       description = "${COMPLETION-CANDIDATES}. Default: pretty.")
-  private CheckFormat format = CheckFormat.PRETTY;
+  private @Nullable CheckFormat format;
 
   @Option(
       names = "--fail-on",
@@ -68,9 +68,9 @@ final class CheckCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws Trouble {
-    articles.validate();
+    articles.validate(format != null);
     try (Output out = Output.open(console, output.output)) {
-      Engine engine = new StandInEngine();
+      Engine engine = new StandInEngine(timelines.load(), rules.load());
       ArticleRun<CheckResult> run = new ArticleRun<>(console, articles, engine, engine::check);
       int troubles = run.run(new CountingReport(report(out, rules.load().catalog()), tally), out);
       if (console.errIsTerminal() && !isPretty()) {
@@ -81,7 +81,7 @@ final class CheckCommand implements Callable<Integer> {
   }
 
   private boolean isPretty() {
-    return !articles.jsonl && format == CheckFormat.PRETTY;
+    return !articles.jsonl && (format == null || format == CheckFormat.PRETTY);
   }
 
   private int exitCode() {
@@ -94,7 +94,7 @@ final class CheckCommand implements Callable<Integer> {
       return new BatchReport<>(writer, new FindingsJson());
     }
     try {
-      return switch (format) {
+      return switch (format == null ? CheckFormat.PRETTY : format) {
         case PRETTY ->
             new PrettyReport(writer, out.style(console), Output.EXCERPT_COLUMNS, explain, tally);
         case CONCISE -> new ConciseReport(writer);

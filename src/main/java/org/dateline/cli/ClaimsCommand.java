@@ -13,6 +13,7 @@ import org.dateline.report.JsonReport;
 import org.dateline.report.PrettyClaims;
 import org.dateline.report.Report;
 import org.dateline.report.Tally;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -46,9 +47,8 @@ final class ClaimsCommand implements Callable<Integer> {
   @Option(
       names = {"-f", "--format"},
       paramLabel = "FORMAT",
-      defaultValue = "pretty",
       description = "${COMPLETION-CANDIDATES}. Default: pretty.")
-  private ListFormat format = ListFormat.PRETTY;
+  private @Nullable ListFormat format;
 
   ClaimsCommand(Console console) {
     this.console = console;
@@ -56,9 +56,9 @@ final class ClaimsCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws Trouble {
-    articles.validate();
+    articles.validate(format != null);
     try (Output out = Output.open(console, output.output)) {
-      Engine engine = new StandInEngine();
+      Engine engine = new StandInEngine(timelines.load(), rules.load());
       ArticleRun<CheckResult> run = new ArticleRun<>(console, articles, engine, engine::check);
       int troubles = run.run(new CountingReport(report(out), tally), out);
       return troubles > 0 ? ExitCode.TROUBLE : ExitCode.CLEAN;
@@ -71,7 +71,7 @@ final class ClaimsCommand implements Callable<Integer> {
       return new BatchReport<>(writer, new ClaimsJson());
     }
     try {
-      return switch (format) {
+      return switch (format == null ? ListFormat.PRETTY : format) {
         case PRETTY -> new PrettyClaims(writer, out.style(console), Output.EXCERPT_COLUMNS, tally);
         case CONCISE -> new ConciseClaims(writer);
         case JSON -> new JsonReport<>(writer, new ClaimsJson());

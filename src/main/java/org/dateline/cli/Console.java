@@ -13,6 +13,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.util.List;
 import org.dateline.report.Style;
+import org.dateline.report.Visible;
 
 /**
  * What a command sees of the process. Everything is UTF-8, whatever the locale.
@@ -48,6 +49,11 @@ record Console(
         terminals.contains("stderr"),
         (noColor == null || noColor.isEmpty()) && !"dumb".equals(System.getenv("TERM")),
         Clock.systemDefaultZone());
+  }
+
+  /** Says on standard error what went wrong, in one line. */
+  void complain(String message) {
+    err.println(Visible.of("dateline: " + message));
   }
 
   /** How to write on standard output. */

@@ -60,7 +60,7 @@ final class Dateline implements Runnable {
     int code = line.execute(args);
     out.flush();
     if (out.checkError()) {
-      console.err().println("dateline: cannot write to standard output");
+      console.complain("cannot write to standard output");
       return ExitCode.TROUBLE;
     }
     return code;
@@ -106,8 +106,8 @@ final class Dateline implements Runnable {
         .registerConverter(FailOn.class, oneOf(FailOn.values()))
         .setUsageHelpWidth(100)
         .setUsageHelpLongOptionsMaxWidth(28)
-        .setParameterExceptionHandler(Dateline::usage)
-        .setExecutionExceptionHandler(Dateline::trouble);
+        .setParameterExceptionHandler((e, args) -> usage(e, args, console))
+        .setExecutionExceptionHandler((e, failed, parsed) -> trouble(e, console));
   }
 
   /** Reads an option whose values are named by their {@code toString}. */
@@ -128,13 +128,14 @@ final class Dateline implements Runnable {
     throw new ParameterException(spec.commandLine(), "");
   }
 
-  private static int usage(ParameterException e, String[] args) {
+  private static int usage(ParameterException e, String[] args, Console console) {
     CommandLine line = e.getCommandLine();
     if (args.length == 0) {
       line.usage(line.getErr());
     } else {
       String help = "; see " + line.getCommandSpec().qualifiedName() + " --help";
-      say(line, (e instanceof UnmatchedArgumentException u ? unmatched(u) : e.getMessage()) + help);
+      console.complain(
+          (e instanceof UnmatchedArgumentException u ? unmatched(u) : e.getMessage()) + help);
     }
     return ExitCode.TROUBLE;
   }
@@ -150,13 +151,9 @@ final class Dateline implements Runnable {
   }
 
   /** A fault of the program is no finding: the exit code must not say so. */
-  private static int trouble(Exception e, CommandLine line, CommandLine.ParseResult parsed) {
+  private static int trouble(Exception e, Console console) {
     String message = e instanceof Trouble ? String.valueOf(e.getMessage()) : Reasons.ofFault(e);
-    message.lines().forEach(one -> say(line, one));
+    message.lines().forEach(console::complain);
     return ExitCode.TROUBLE;
-  }
-
-  private static void say(CommandLine line, String message) {
-    line.getErr().println("dateline: " + message.replaceAll("\\s*\\R\\s*", " "));
   }
 }

@@ -17,6 +17,14 @@ final class Documents {
   /** Called by the build with the folder {@code share} of the distribution. */
   public static void main(String[] args) throws IOException {
     Path share = Path.of(args[0]);
+    CommandLine top = commandLine();
+    writeManual(Files.createDirectories(share.resolve("man/man1")), top);
+    Path completions = Files.createDirectories(share.resolve("bash-completion/completions"));
+    Files.writeString(completions.resolve("dateline"), AutoComplete.bash("dateline", top));
+  }
+
+  /** All commands, for no one to run. */
+  static CommandLine commandLine() {
     Console nobody =
         new Console(
             InputStream.nullInputStream(),
@@ -26,10 +34,7 @@ final class Documents {
             false,
             false,
             Clock.systemUTC());
-    CommandLine top = Dateline.commandLine(nobody);
-    writeManual(Files.createDirectories(share.resolve("man/man1")), top);
-    Path completions = Files.createDirectories(share.resolve("bash-completion/completions"));
-    Files.writeString(completions.resolve("dateline"), AutoComplete.bash("dateline", top));
+    return Dateline.commandLine(nobody);
   }
 
   private static void writeManual(Path folder, CommandLine command) throws IOException {

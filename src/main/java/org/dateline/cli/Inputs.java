@@ -55,8 +55,10 @@ final class Inputs {
       } else {
         failure.accept(argument, "no such file or folder; check the path");
       }
-    } catch (InvalidPathException | PatternSyntaxException e) {
-      failure.accept(argument, "not a path or glob: " + e.getMessage());
+    } catch (InvalidPathException e) {
+      failure.accept(argument, "not a path: " + e.getReason());
+    } catch (PatternSyntaxException e) {
+      failure.accept(argument, "not a glob: " + e.getDescription());
     }
   }
 

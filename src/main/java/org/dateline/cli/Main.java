@@ -11,7 +11,7 @@ public final class Main {
     try {
       code = Dateline.run(console, args);
     } catch (OutOfMemoryError | StackOverflowError e) {
-      console.err().println("dateline: " + Reasons.ofFault(e));
+      console.complain(Reasons.ofFault(e));
     }
     System.exit(code);
   }

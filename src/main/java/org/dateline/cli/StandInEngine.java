@@ -13,6 +13,14 @@ import org.dateline.time.TimeExpression;
 
 /** Reads plain text and finds nothing. */
 final class StandInEngine implements Engine {
+  private final org.dateline.check.RuleChecker rules;
+
+  StandInEngine(org.dateline.timeline.Timeline timeline, org.dateline.check.RuleChecker rules) {
+    this.rules = rules;
+    rules.prepare();
+    timeline.size();
+  }
+
   @Override
   public Article read(String name, byte[] bytes) throws IOException {
     String content = StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
@@ -26,7 +34,7 @@ final class StandInEngine implements Engine {
 
   @Override
   public CheckResult check(Article article) {
-    return new CheckResult(article, List.of(), List.of());
+    return rules.check(article, List.of());
   }
 
   @Override

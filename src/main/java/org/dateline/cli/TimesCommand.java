@@ -10,6 +10,7 @@ import org.dateline.report.PrettyTimes;
 import org.dateline.report.Report;
 import org.dateline.report.Times;
 import org.dateline.report.TimesJson;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -34,9 +35,8 @@ final class TimesCommand implements Callable<Integer> {
   @Option(
       names = {"-f", "--format"},
       paramLabel = "FORMAT",
-      defaultValue = "pretty",
       description = "${COMPLETION-CANDIDATES}. Default: pretty.")
-  private ListFormat format = ListFormat.PRETTY;
+  private @Nullable ListFormat format;
 
   TimesCommand(Console console) {
     this.console = console;
@@ -44,9 +44,11 @@ final class TimesCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws Trouble {
-    articles.validate();
+    articles.validate(format != null);
     try (Output out = Output.open(console, output.output)) {
-      Engine engine = new StandInEngine();
+      Engine engine =
+          new StandInEngine(
+              org.dateline.timeline.Timeline.bundled(), org.dateline.check.RuleChecker.bundled());
       ArticleRun<Times> run =
           new ArticleRun<>(
               console, articles, engine, article -> new Times(article, engine.times(article)));
@@ -60,7 +62,7 @@ final class TimesCommand implements Callable<Integer> {
       return new JsonLinesReport<>(writer, "id", new TimesJson());
     }
     try {
-      return switch (format) {
+      return switch (format == null ? ListFormat.PRETTY : format) {
         case PRETTY -> new PrettyTimes(writer, out.style(console), Output.EXCERPT_COLUMNS);
         case CONCISE -> new ConciseTimes(writer);
         case JSON -> new JsonReport<>(writer, new TimesJson());

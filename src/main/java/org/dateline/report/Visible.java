@@ -4,7 +4,7 @@ package org.dateline.report;
  * Text from outside, made harmless for a terminal: an article must not move the cursor, change
  * colours or turn the reading direction of a report.
  */
-final class Visible {
+public final class Visible {
   private static final char REPLACEMENT = '\uFFFD';
   private static final char FIRST_CONTROL_PICTURE = '\u2400';
   private static final char PICTURE_OF_DELETE = '\u2421';
@@ -14,7 +14,7 @@ final class Visible {
   private Visible() {}
 
   /** One line: line ends become spaces, tabs four spaces, control characters pictures. */
-  static String of(CharSequence text) {
+  public static String of(CharSequence text) {
     StringBuilder shown = new StringBuilder(text.length());
     for (int i = 0; i < text.length(); ) {
       int codePoint = Character.codePointAt(text, i);
