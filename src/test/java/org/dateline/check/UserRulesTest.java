@@ -2,12 +2,14 @@ package org.dateline.check;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import org.dateline.finding.CheckResult;
 import org.dateline.finding.Finding;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -46,11 +48,10 @@ class UserRulesTest {
     RuleChecker checker = RuleChecker.bundled().withRules(folder);
     assertThat(checker.catalog().find("short-range").orElseThrow().family()).isEqualTo("house");
     assertThat(checker.catalog().find("event-date")).isPresent();
-    assertThat(checker.check(Given.article("x"), List.of(Given.range(2016, 2016))).findings())
+    assertThat(check(checker, 2016, 2016).findings())
         .extracting(Finding::rule, Finding::message)
-        .containsExactly(
-            org.assertj.core.api.Assertions.tuple("short-range", "name the year once"));
-    assertThat(checker.check(Given.article("x"), List.of(Given.range(2019, 2016))).findings())
+        .containsExactly(tuple("short-range", "name the year once"));
+    assertThat(check(checker, 2019, 2016).findings())
         .extracting(Finding::rule)
         .containsExactly("reversed-range");
   }
@@ -107,6 +108,11 @@ class UserRulesTest {
     assertThatThrownBy(() -> RuleChecker.bundled().withRules(folder.resolve("none")))
         .isInstanceOf(RuleException.class)
         .hasMessageContaining("none: is no folder");
+  }
+
+  private static CheckResult check(RuleChecker checker, int from, int to) {
+    Given given = Given.sentence("He ruled |from %d to %d|.".formatted(from, to));
+    return checker.check(given.article(), List.of(given.range(from, to)));
   }
 
   private void rejects(String drl, String problem) throws IOException {
