@@ -4,7 +4,6 @@ import static java.util.Objects.requireNonNull;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -12,12 +11,15 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
-import java.util.Locale;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import org.dateline.article.Article;
+import org.dateline.article.ArticleException;
+import org.dateline.article.ArticleFormat;
+import org.dateline.article.ArticleReader;
 import org.dateline.report.Report;
+import org.dateline.text.SourceText;
 
 /**
  * Reads the articles that a command names, does the command's work on each, and reports the results
@@ -27,21 +29,17 @@ import org.dateline.report.Report;
  */
 final class ArticleRun<T> {
   private static final String STDIN = "<stdin>";
-  private static final List<String> ENDINGS =
-      List.of(".txt", ".text", ".md", ".markdown", ".html", ".htm", ".xhtml");
 
   private final Console console;
   private final ArticleOptions options;
-  private final Engine engine;
   private final Function<Article, T> work;
   private final Instant start;
   private int done;
   private int troubles;
 
-  ArticleRun(Console console, ArticleOptions options, Engine engine, Function<Article, T> work) {
+  ArticleRun(Console console, ArticleOptions options, Function<Article, T> work) {
     this.console = console;
     this.options = options;
-    this.engine = engine;
     this.work = work;
     start = console.clock().instant();
   }
@@ -132,7 +130,9 @@ final class ArticleRun<T> {
 
   private Outcome<T> attempt(String name, Bytes bytes) {
     try {
-      return attempt(engine.read(name, bytes.read()));
+      return attempt(ArticleReader.read(name, bytes.read()));
+    } catch (ArticleException e) {
+      return Outcome.failed(name, e.reason());
     } catch (IOException e) {
       return Outcome.failed(name, Reasons.of(e));
     }
@@ -141,9 +141,10 @@ final class ArticleRun<T> {
   private Outcome<T> attempt(int number, byte[] json) {
     try {
       BatchLine line = BatchLine.parse(json);
-      Article article = engine.read(line.id(), line.text().getBytes(StandardCharsets.UTF_8));
+      Article article =
+          ArticleReader.read(new SourceText(line.id(), line.text()), ArticleFormat.PLAIN);
       return attempt(line.published() == null ? article : article.publishedOn(line.published()));
-    } catch (Trouble | IOException e) {
+    } catch (Trouble e) {
       return Outcome.failed("line " + number, String.valueOf(e.getMessage()));
     }
   }
@@ -182,7 +183,6 @@ final class ArticleRun<T> {
   }
 
   private static boolean isArticle(Path file) {
-    String name = file.toString().toLowerCase(Locale.ROOT);
-    return ENDINGS.stream().anyMatch(name::endsWith);
+    return ArticleFormat.isKnown(file.toString());
   }
 }

@@ -71,7 +71,7 @@ final class CheckCommand implements Callable<Integer> {
     articles.validate(format != null);
     try (Output out = Output.open(console, output.output)) {
       Engine engine = new StandInEngine(timelines.load(), rules.load());
-      ArticleRun<CheckResult> run = new ArticleRun<>(console, articles, engine, engine::check);
+      ArticleRun<CheckResult> run = new ArticleRun<>(console, articles, engine::check);
       int troubles = run.run(new CountingReport(report(out, rules.load().catalog()), tally), out);
       if (console.errIsTerminal() && !isPretty()) {
         console.err().println(tally.inWords(run.elapsed()));

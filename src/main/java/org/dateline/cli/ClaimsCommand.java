@@ -59,7 +59,7 @@ final class ClaimsCommand implements Callable<Integer> {
     articles.validate(format != null);
     try (Output out = Output.open(console, output.output)) {
       Engine engine = new StandInEngine(timelines.load(), rules.load());
-      ArticleRun<CheckResult> run = new ArticleRun<>(console, articles, engine, engine::check);
+      ArticleRun<CheckResult> run = new ArticleRun<>(console, articles, engine::check);
       int troubles = run.run(new CountingReport(report(out), tally), out);
       return troubles > 0 ? ExitCode.TROUBLE : ExitCode.CLEAN;
     }

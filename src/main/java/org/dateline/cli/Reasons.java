@@ -1,7 +1,6 @@
 package org.dateline.cli;
 
 import java.io.IOException;
-import java.nio.charset.CharacterCodingException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileSystemException;
 import java.nio.file.NoSuchFileException;
@@ -16,9 +15,6 @@ final class Reasons {
     }
     if (e instanceof AccessDeniedException) {
       return "permission denied; check who may use the file";
-    }
-    if (e instanceof CharacterCodingException) {
-      return "not UTF-8 text; convert the file to UTF-8";
     }
     if (e instanceof FileSystemException known && known.getReason() != null) {
       return known.getReason();

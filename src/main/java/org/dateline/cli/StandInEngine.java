@@ -1,17 +1,11 @@
 package org.dateline.cli;
 
-import java.io.IOException;
-import java.nio.ByteBuffer;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.dateline.article.Article;
-import org.dateline.article.OffsetMap;
 import org.dateline.finding.CheckResult;
-import org.dateline.text.SourceText;
-import org.dateline.text.Span;
 import org.dateline.time.TimeExpression;
 
-/** Reads plain text and finds nothing. */
+/** Finds nothing. */
 final class StandInEngine implements Engine {
   private final org.dateline.check.RuleChecker rules;
 
@@ -19,17 +13,6 @@ final class StandInEngine implements Engine {
     this.rules = rules;
     rules.prepare();
     timeline.size();
-  }
-
-  @Override
-  public Article read(String name, byte[] bytes) throws IOException {
-    String content = StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
-    return new Article(
-        new SourceText(name, content),
-        content,
-        List.of(new Article.Part(Article.Kind.BODY, new Span(0, content.length()))),
-        OffsetMap.identity(content.length()),
-        null);
   }
 
   @Override

@@ -50,8 +50,7 @@ final class TimesCommand implements Callable<Integer> {
           new StandInEngine(
               org.dateline.timeline.Timeline.bundled(), org.dateline.check.RuleChecker.bundled());
       ArticleRun<Times> run =
-          new ArticleRun<>(
-              console, articles, engine, article -> new Times(article, engine.times(article)));
+          new ArticleRun<>(console, articles, article -> new Times(article, engine.times(article)));
       return run.run(report(out), out) > 0 ? ExitCode.TROUBLE : ExitCode.CLEAN;
     }
   }
