@@ -73,7 +73,7 @@ final class Draft {
         evidence,
         gapDays,
         claim.attribution() == Attribution.QUOTED,
-        own ? corrections.stream().distinct().toList() : List.of(),
+        own ? corrections : List.of(),
         trace);
   }
 
