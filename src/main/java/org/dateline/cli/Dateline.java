@@ -2,23 +2,18 @@ package org.dateline.cli;
 
 import java.io.PrintWriter;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Supplier;
-import java.util.stream.Stream;
 import org.dateline.report.Style;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Help.Ansi;
-import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
-import picocli.CommandLine.TypeConversionException;
-import picocli.CommandLine.UnmatchedArgumentException;
 
 /** The top command: knows the others by name. */
 @Command(
@@ -100,60 +95,20 @@ final class Dateline implements Runnable {
 
   private static CommandLine configure(CommandLine line, Console console) {
     Ansi ansi = console.style() == Style.COLOUR ? Ansi.ON : Ansi.OFF;
+    ErrorHandlers errors = new ErrorHandlers(console);
     return line.setColorScheme(CommandLine.Help.defaultColorScheme(ansi))
-        .registerConverter(CheckFormat.class, oneOf(CheckFormat.values()))
-        .registerConverter(ListFormat.class, oneOf(ListFormat.values()))
-        .registerConverter(FailOn.class, oneOf(FailOn.values()))
+        .registerConverter(CheckFormat.class, new OneOf<>(CheckFormat.values()))
+        .registerConverter(ListFormat.class, new OneOf<>(ListFormat.values()))
+        .registerConverter(FailOn.class, new OneOf<>(FailOn.values()))
         .setUsageHelpWidth(100)
         .setUsageHelpLongOptionsMaxWidth(28)
-        .setParameterExceptionHandler((e, args) -> usage(e, args, console))
-        .setExecutionExceptionHandler((e, failed, parsed) -> trouble(e, console));
-  }
-
-  /** Reads an option whose values are named by their {@code toString}. */
-  private static <T> ITypeConverter<T> oneOf(T[] values) {
-    return text ->
-        Stream.of(values)
-            .filter(value -> value.toString().equals(text))
-            .findFirst()
-            .orElseThrow(
-                () ->
-                    new TypeConversionException(
-                        "'" + text + "' is none of " + List.of(values).toString()));
+        .setParameterExceptionHandler(errors)
+        .setExecutionExceptionHandler(errors);
   }
 
   /** Without a command there is only help to give. */
   @Override
   public void run() {
     throw new ParameterException(spec.commandLine(), "");
-  }
-
-  private static int usage(ParameterException e, String[] args, Console console) {
-    CommandLine line = e.getCommandLine();
-    if (args.length == 0) {
-      line.usage(line.getErr());
-    } else {
-      String help = "; see " + line.getCommandSpec().qualifiedName() + " --help";
-      console.complain(
-          (e instanceof UnmatchedArgumentException u ? unmatched(u) : e.getMessage()) + help);
-    }
-    return ExitCode.TROUBLE;
-  }
-
-  private static String unmatched(UnmatchedArgumentException e) {
-    String argument = e.getUnmatched().get(0);
-    String kind = argument.startsWith("-") ? "option " : "command ";
-    List<String> similar = e.getSuggestions();
-    return "there is no "
-        + kind
-        + argument
-        + (similar.isEmpty() ? "" : "; did you mean " + similar.get(0) + "?");
-  }
-
-  /** A fault of the program is no finding: the exit code must not say so. */
-  private static int trouble(Exception e, Console console) {
-    String message = e instanceof Trouble ? String.valueOf(e.getMessage()) : Reasons.ofFault(e);
-    message.lines().forEach(console::complain);
-    return ExitCode.TROUBLE;
   }
 }
