@@ -52,7 +52,7 @@ final class DrlErrors {
   private static int headerLine(Path path, List<RuleFile> files) {
     return files.stream()
         .filter(file -> file.path().equals(path))
-        .mapToInt(file -> file.lineOf(file.name()))
+        .mapToInt(RuleFile::headerLine)
         .findFirst()
         .orElse(0);
   }

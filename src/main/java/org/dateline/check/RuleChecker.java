@@ -24,16 +24,30 @@ import org.kie.api.runtime.StatelessKieSession;
 public final class RuleChecker {
   private final UserRules own;
   private final Set<String> off;
+  private final @Nullable RuleCache cache;
   private volatile @Nullable KieBase ready;
 
-  private RuleChecker(UserRules own, Set<String> off) {
+  private RuleChecker(UserRules own, Set<String> off, @Nullable RuleCache cache) {
     this.own = own;
     this.off = Set.copyOf(off);
+    this.cache = cache;
   }
 
   /** A checker with the rules that the product brings along. */
   public static RuleChecker bundled() {
-    return new RuleChecker(UserRules.NONE, Set.of());
+    return new RuleChecker(UserRules.NONE, Set.of(), null);
+  }
+
+  /**
+   * This checker, keeping the rules that it compiles from now on in {@code folder}, so that the
+   * next program that needs them need not compile them. Works from the packaged product only.
+   */
+  public RuleChecker cachingIn(Path folder) {
+    return keepingIn(RuleCache.forThisProgram(folder).orElse(null));
+  }
+
+  RuleChecker keepingIn(@Nullable RuleCache other) {
+    return new RuleChecker(own, off, other);
   }
 
   /**
@@ -45,14 +59,14 @@ public final class RuleChecker {
   public RuleChecker withRules(Path... folders) {
     Set<String> taken = new HashSet<>(BundledRules.names());
     own.rules().forEach(rule -> taken.add(rule.name()));
-    return new RuleChecker(own.and(UserRules.compile(List.of(folders), taken)), off);
+    return new RuleChecker(own.and(UserRules.load(List.of(folders), taken, cache)), off, cache);
   }
 
   /** This checker without the rules called {@code names}. */
   public RuleChecker without(String... names) {
     Set<String> all = new HashSet<>(off);
     all.addAll(List.of(names));
-    return new RuleChecker(own, all);
+    return new RuleChecker(own, all, cache);
   }
 
   /** The rules that this checker runs. */

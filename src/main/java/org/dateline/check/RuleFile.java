@@ -25,7 +25,7 @@ import java.util.stream.Stream;
 record RuleFile(
     Path path, String name, String family, String drl, Path document, String documentation) {
   private static final String DRL = ".drl";
-  private static final Pattern HEADER = Pattern.compile("(?m)^\\s*rule\\s+\"?([^\"\\r\\n]+)");
+  private static final Pattern HEADER = Pattern.compile("(?m)^[ \\t]*(rule)[ \\t]");
 
   /**
    * Reads all rules below {@code folders}, in the order of their paths; what can't be read is added
@@ -53,15 +53,22 @@ record RuleFile(
     return files;
   }
 
-  /** Line of the header of {@code rule}, from 1; 1 if it has none. */
-  int lineOf(String rule) {
+  /** What the rule says of itself. */
+  RuleInfo describe(RuleMetadata metadata) {
+    return metadata.describe(name, family, document, documentation);
+  }
+
+  /** A problem of the file's first rule, in the line where that starts. */
+  RuleProblem problem(String message) {
+    return new RuleProblem(path, headerLine(), 0, message);
+  }
+
+  /** Line of the first header of a rule, from 1; 0 if there is none. */
+  int headerLine() {
     Matcher matcher = HEADER.matcher(drl);
-    while (matcher.find()) {
-      if (matcher.group(1).strip().equals(rule)) {
-        return 1 + (int) drl.substring(0, matcher.start(1)).chars().filter(c -> c == '\n').count();
-      }
-    }
-    return 1;
+    return matcher.find()
+        ? 1 + (int) drl.substring(0, matcher.start(1)).chars().filter(c -> c == '\n').count()
+        : 0;
   }
 
   private static boolean isDrl(Path path) {

@@ -7,12 +7,13 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.drools.base.definitions.rule.impl.RuleImpl;
+import org.jspecify.annotations.Nullable;
 import org.kie.api.definition.KiePackage;
+import org.kie.api.definition.rule.Rule;
 import org.kie.api.io.Resource;
 import org.kie.api.io.ResourceType;
 import org.kie.internal.builder.KnowledgeBuilder;
@@ -34,27 +35,21 @@ record UserRules(Collection<KiePackage> packages, List<RuleInfo> rules) {
   }
 
   /**
-   * Compiles all rules below {@code folders}.
+   * Compiles all rules below {@code folders}, or takes them from {@code cache}.
    *
    * @param taken names that other rules have already
    * @throws RuleException with every problem there is
    */
-  static UserRules compile(List<Path> folders, Set<String> taken) {
+  static UserRules load(List<Path> folders, Set<String> taken, @Nullable RuleCache cache) {
     List<RuleProblem> problems = new ArrayList<>();
     List<RuleFile> files = RuleFile.below(folders, problems);
-    KnowledgeBuilder builder = KnowledgeBuilderFactory.newKnowledgeBuilder();
-    for (RuleFile file : files) {
-      Resource resource =
-          ResourceFactory.newByteArrayResource(file.drl().getBytes(StandardCharsets.UTF_8));
-      resource.setSourcePath(file.path().toString());
-      builder.add(resource, ResourceType.DRL);
-    }
-    problems.addAll(DrlErrors.problems(builder.getErrors(), files));
+    checkNames(files, taken, problems);
     failOn(problems);
-    Collection<KiePackage> packages = builder.getKnowledgePackages();
-    List<RuleInfo> rules = describe(files, rulesByFile(packages), taken, problems);
-    failOn(problems);
-    return new UserRules(packages, rules);
+    Collection<KiePackage> packages =
+        cache == null
+            ? compile(files)
+            : cache.read(files).orElseGet(() -> compileInto(cache, files));
+    return new UserRules(packages, describe(files, packages));
   }
 
   /** These rules and {@code others}. */
@@ -64,67 +59,93 @@ record UserRules(Collection<KiePackage> packages, List<RuleInfo> rules) {
         Stream.concat(rules.stream(), others.rules.stream()).toList());
   }
 
+  private static void checkNames(
+      List<RuleFile> files, Set<String> taken, List<RuleProblem> problems) {
+    Map<String, Path> homes = new HashMap<>();
+    for (RuleFile file : files) {
+      Path other = homes.putIfAbsent(file.name(), file.path());
+      String rule = "rule \"" + file.name() + "\" ";
+      if (taken.contains(file.name())) {
+        problems.add(file.problem(rule + "is there already; give this one another name"));
+      } else if (other != null) {
+        problems.add(file.problem(rule + "stands in " + other + " too; rename one"));
+      }
+    }
+  }
+
   private static void failOn(List<RuleProblem> problems) {
     if (!problems.isEmpty()) {
-      throw new RuleException(problems.stream().distinct().toList());
+      throw new RuleException(problems);
     }
   }
 
-  private static Map<String, List<RuleImpl>> rulesByFile(Collection<KiePackage> packages) {
-    return packages.stream()
-        .flatMap(unit -> unit.getRules().stream())
-        .map(RuleImpl.class::cast)
-        .collect(Collectors.groupingBy(rule -> rule.getResource().getSourcePath()));
+  private static Collection<KiePackage> compileInto(RuleCache cache, List<RuleFile> files) {
+    Collection<KiePackage> packages = compile(files);
+    cache.write(files, packages);
+    return packages;
   }
 
-  private static List<RuleInfo> describe(
-      List<RuleFile> files,
-      Map<String, List<RuleImpl>> rulesByFile,
-      Set<String> taken,
-      List<RuleProblem> problems) {
-    Map<String, Path> homes = new HashMap<>();
-    List<RuleInfo> described = new ArrayList<>();
+  private static Collection<KiePackage> compile(List<RuleFile> files) {
+    KnowledgeBuilder builder = KnowledgeBuilderFactory.newKnowledgeBuilder();
     for (RuleFile file : files) {
-      List<RuleImpl> rules = rulesByFile.getOrDefault(file.path().toString(), List.of());
-      Path other = homes.putIfAbsent(file.name(), file.path());
-      List<String> faults = faults(file, rules);
-      if (taken.contains(file.name())) {
-        faults.add(
-            "rule \"%s\" comes with the product; give it another name".formatted(file.name()));
-      } else if (other != null) {
-        faults.add("rule \"%s\" stands in %s too; rename one".formatted(file.name(), other));
-      }
-      if (faults.isEmpty()) {
-        Map<String, Object> annotations = rules.get(0).getMetaData();
-        described.add(
-            new RuleMetadata(annotations)
-                .describe(file.name(), file.family(), file.document(), file.documentation()));
-      }
-      int line = rules.isEmpty() ? 0 : file.lineOf(rules.get(0).getName());
-      faults.forEach(fault -> problems.add(new RuleProblem(file.path(), line, 0, fault)));
+      Resource resource =
+          ResourceFactory.newByteArrayResource(file.drl().getBytes(StandardCharsets.UTF_8));
+      resource.setSourcePath(file.path().toString());
+      builder.add(resource, ResourceType.DRL);
     }
+    failOn(DrlErrors.problems(builder.getErrors(), files));
+    Collection<KiePackage> packages = builder.getKnowledgePackages();
+    failOn(faults(files, packages));
+    return packages;
+  }
+
+  private static List<RuleProblem> faults(List<RuleFile> files, Collection<KiePackage> packages) {
+    Map<String, List<RuleImpl>> byFile =
+        rules(packages)
+            .map(RuleImpl.class::cast)
+            .collect(Collectors.groupingBy(rule -> rule.getResource().getSourcePath()));
+    return files.stream()
+        .flatMap(file -> faults(file, byFile.getOrDefault(file.path().toString(), List.of())))
+        .toList();
+  }
+
+  private static Stream<RuleProblem> faults(RuleFile file, List<RuleImpl> rules) {
+    if (rules.isEmpty()) {
+      return Stream.of(
+          RuleProblem.of(
+              file.path(), "holds no rule; write one called \"%s\"".formatted(file.name())));
+    }
+    if (rules.size() > 1) {
+      return Stream.of(
+          file.problem(
+              "holds %d rules; put each in a file of its own name".formatted(rules.size())));
+    }
+    Rule rule = rules.get(0);
+    List<String> faults = new ArrayList<>();
+    if (!rule.getName().equals(file.name())) {
+      faults.add("stands in %s; name both alike".formatted(file.path().getFileName()));
+    }
+    faults.addAll(new RuleMetadata(rule.getMetaData()).problems());
+    return faults.stream()
+        .map(fault -> file.problem("rule \"%s\" %s".formatted(rule.getName(), fault)));
+  }
+
+  private static List<RuleInfo> describe(List<RuleFile> files, Collection<KiePackage> packages) {
+    Map<String, RuleFile> byName =
+        files.stream().collect(Collectors.toMap(RuleFile::name, file -> file));
+    List<RuleInfo> described = new ArrayList<>();
+    rules(packages)
+        .forEach(
+            rule -> {
+              RuleFile file = byName.get(rule.getName());
+              if (file != null) {
+                described.add(file.describe(new RuleMetadata(rule.getMetaData())));
+              }
+            });
     return described;
   }
 
-  private static List<String> faults(RuleFile file, List<RuleImpl> rules) {
-    List<String> faults = new ArrayList<>();
-    if (rules.isEmpty()) {
-      faults.add("holds no rule; write one called \"%s\"".formatted(file.name()));
-      return faults;
-    }
-    if (rules.size() > 1) {
-      faults.add("holds %d rules; put each in a file of its own name".formatted(rules.size()));
-      return faults;
-    }
-    RuleImpl rule = Objects.requireNonNull(rules.get(0));
-    if (!rule.getName().equals(file.name())) {
-      faults.add(
-          "rule \"%s\" stands in %s; name both alike"
-              .formatted(rule.getName(), file.path().getFileName()));
-    }
-    new RuleMetadata(rule.getMetaData())
-        .problems()
-        .forEach(problem -> faults.add("rule \"%s\" %s".formatted(rule.getName(), problem)));
-    return faults;
+  private static Stream<Rule> rules(Collection<KiePackage> packages) {
+    return packages.stream().flatMap(unit -> unit.getRules().stream());
   }
 }

@@ -8,7 +8,9 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.dateline.finding.CheckResult;
 import org.dateline.finding.Finding;
 import org.junit.jupiter.api.BeforeEach;
@@ -57,6 +59,40 @@ class UserRulesTest {
   }
 
   @Test
+  void areCompiledOnceForEachText() throws IOException {
+    write("short-range.drl", GOOD);
+    write("short-range.md", "# short-range\n");
+    RuleCache cache = new RuleCache(folder.resolve("cache"), "this build");
+    List<RuleFile> files = RuleFile.below(List.of(house), new ArrayList<>());
+    assertThat(cache.read(files)).isEmpty();
+    UserRules compiled = UserRules.load(List.of(house), Set.of(), cache);
+    assertThat(cache.read(files)).isPresent();
+    assertThat(UserRules.load(List.of(house), Set.of(), cache).rules()).isEqualTo(compiled.rules());
+    assertThat(new RuleCache(folder.resolve("cache"), "next build").read(files)).isEmpty();
+
+    Files.write(cache.path(files), new byte[] {1, 2, 3});
+    assertThat(UserRules.load(List.of(house), Set.of(), cache).rules()).isEqualTo(compiled.rules());
+
+    write("short-range.drl", GOOD.replace("==", "!="));
+    assertThat(cache.read(RuleFile.below(List.of(house), new ArrayList<>()))).isEmpty();
+  }
+
+  @Test
+  void runFromTheCacheToo() throws IOException {
+    write("short-range.drl", GOOD);
+    write("short-range.md", "# short-range\n");
+    RuleCache cache = new RuleCache(folder.resolve("cache"), "this build");
+    UserRules.load(List.of(house), Set.of(), cache);
+    RuleChecker checker = RuleChecker.bundled().keepingIn(cache).withRules(house);
+    assertThat(check(checker, 2016, 2016).findings())
+        .extracting(Finding::rule)
+        .containsExactly("short-range");
+    assertThat(check(checker, 2019, 2016).findings())
+        .extracting(Finding::rule)
+        .containsExactly("reversed-range");
+  }
+
+  @Test
   void sayWhereTheirSyntaxIsWrong() throws IOException {
     rejects(GOOD.replace("when\n", "wenn\n"), "house/short-range.drl:8:1: ");
     rejects(GOOD.replace("from.year == to.year", "from.year =="), "house/short-range.drl:9:35: ");
@@ -97,7 +133,7 @@ class UserRulesTest {
     write("event-date.md", "# event-date\n");
     assertThatThrownBy(() -> RuleChecker.bundled().withRules(folder))
         .isInstanceOf(RuleException.class)
-        .hasMessageContaining("event-date.drl:4: rule \"event-date\" comes with the product");
+        .hasMessageContaining("event-date.drl:4: rule \"event-date\" is there already");
   }
 
   @Test
