@@ -83,6 +83,7 @@ final class Dateline implements Runnable {
     commands.put("claims", () -> new ClaimsCommand(console));
     commands.put("times", () -> new TimesCommand(console));
     commands.put("explain", () -> new ExplainCommand(console));
+    commands.put("timeline", () -> TimelineCommand.commandLine(console));
     commands.put("rules", () -> rules(console));
     commands.put("completion", () -> new CompletionCommand(console));
     return commands;

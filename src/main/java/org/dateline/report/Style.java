@@ -24,7 +24,8 @@ public enum Style {
     return paint(DIM, text);
   }
 
-  String good(String text) {
+  /** Gives {@code text} the colour of what needs no one's attention. */
+  public String good(String text) {
     return paint(GREEN, text);
   }
 
