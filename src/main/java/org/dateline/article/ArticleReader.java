@@ -34,6 +34,9 @@ public final class ArticleReader {
    * @throws ArticleException if it says of itself what cannot be, such as an impossible date
    */
   public static Article read(SourceText source, ArticleFormat format) {
-    return new PlainTextReader(source).read();
+    return switch (format) {
+      case PLAIN, HTML -> new PlainTextReader(source).read();
+      case MARKDOWN -> new MarkdownReader(source).read();
+    };
   }
 }

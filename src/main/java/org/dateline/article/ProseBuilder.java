@@ -14,6 +14,8 @@ import org.jspecify.annotations.Nullable;
 final class ProseBuilder {
   private static final String SEPARATOR = "\n\n";
 
+  private static final int UNKNOWN = -1;
+
   private final SourceText source;
   private final String content;
   private final StringBuilder prose;
@@ -115,6 +117,15 @@ final class ProseBuilder {
     return this;
   }
 
+  /** Adds a space for whatever of the source lies between here and what follows. */
+  ProseBuilder lineBreak() {
+    if (!atStart) {
+      spaceStart = spaceStart < 0 ? lastEnd : spaceStart;
+      spaceEnd = UNKNOWN;
+    }
+    return this;
+  }
+
   private void open(int start) {
     if (atStart) {
       if (!prose.isEmpty()) {
@@ -125,7 +136,9 @@ final class ProseBuilder {
       atStart = false;
     } else if (spaceStart >= 0) {
       prose.append(' ');
-      if (spaceEnd == spaceStart + 1 && content.charAt(spaceStart) == ' ') {
+      if (spaceEnd == UNKNOWN) {
+        map.decode(1, spaceStart, Math.max(spaceStart, start));
+      } else if (spaceEnd == spaceStart + 1 && content.charAt(spaceStart) == ' ') {
         map.copy(1, spaceStart);
       } else {
         map.decode(1, spaceStart, spaceEnd);

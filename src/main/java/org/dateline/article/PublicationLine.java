@@ -45,6 +45,11 @@ final class PublicationLine {
     return line.length() <= LONGEST_LINE ? LEXICON.date(line) : Optional.empty();
   }
 
+  /** A day as the lexicon writes one, and nothing else. */
+  static Optional<LocalDate> parse(String text) {
+    return text.length() <= LONGEST_LINE ? LEXICON.day(text) : Optional.empty();
+  }
+
   /** What the lexicon knows of such lines. */
   private record Lexicon(List<String> labels, List<DateTimeFormatter> dates) {
 
@@ -90,8 +95,12 @@ final class PublicationLine {
           .filter(lower::startsWith)
           .map(label -> line.substring(label.length()).strip())
           .map(rest -> rest.startsWith(":") ? rest.substring(1).strip() : rest)
-          .flatMap(rest -> dates.stream().flatMap(format -> parse(rest, format).stream()))
+          .flatMap(rest -> day(rest).stream())
           .findFirst();
+    }
+
+    Optional<LocalDate> day(String text) {
+      return dates.stream().flatMap(format -> parse(text, format).stream()).findFirst();
     }
 
     private static Optional<LocalDate> parse(String text, DateTimeFormatter format) {

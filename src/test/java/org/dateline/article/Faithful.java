@@ -2,13 +2,23 @@ package org.dateline.article;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.dateline.text.Span;
+import org.jsoup.parser.Parser;
 
 /** Asserts what holds of every article, whatever it was read from. */
 final class Faithful {
+  private static final Pattern WORD = Pattern.compile("\\S+");
+  private static final Pattern MARKUP =
+      Pattern.compile("<[^>]*>|\\\\(?=\\p{Punct})|[*_\u00AD\u200B\u2060\uFEFF\u0000\uFDD0]");
+
+  private static final Pattern CODE =
+      Pattern.compile("\\\\(?:x(?=\\p{XDigit}{2})|u(?=\\p{XDigit}{4}))(\\p{XDigit}{2,4})");
+
   private Faithful() {}
 
-  /** Parts are in order, stand apart by a blank line, and every unit of them has its source. */
+  /** Parts are in order, stand apart by a blank line, and every word decodes from its source. */
   static void assertExact(Article article) {
     String prose = article.prose();
     int end = 0;
@@ -19,5 +29,24 @@ final class Faithful {
       end = span.end();
     }
     assertThat(prose).hasSize(end);
+    Matcher word = WORD.matcher(prose);
+    while (word.find()) {
+      Span span = new Span(word.start(), word.end());
+      String source = article.inSource(span).of(article.source().content());
+      assertThat(decoded(source))
+          .as("source of <%s> is <%s>", word.group(), source)
+          .isEqualTo(plain(word.group()));
+    }
+  }
+
+  private static String decoded(String source) {
+    String codes =
+        CODE.matcher(source)
+            .replaceAll(code -> Character.toString(Integer.parseInt(code.group(1), 16)));
+    return plain(Parser.unescapeEntities(plain(codes), false));
+  }
+
+  private static String plain(String text) {
+    return MARKUP.matcher(text).replaceAll("");
   }
 }
