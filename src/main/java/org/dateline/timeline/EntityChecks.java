@@ -26,12 +26,17 @@ record EntityChecks(Timeline timeline, List<TimelineProblem> problems) {
                     + ")",
                 "correct a date"));
       }
-      if (!used.contains(entity.id())) {
+      if (!isMap(entity) && !used.contains(entity.id())) {
         problems.add(
             TimelineProblem.warning(
                 entity.location(), "no entry uses " + entity.id(), "use it or remove it"));
       }
     }
+  }
+
+  /** Countries and places tell where an article is, even if nothing has happened there. */
+  private static boolean isMap(Entity entity) {
+    return entity.kind() == Entity.Kind.COUNTRY || entity.kind() == Entity.Kind.PLACE;
   }
 
   private Set<String> used() {

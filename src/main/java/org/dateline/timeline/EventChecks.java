@@ -1,11 +1,13 @@
 package org.dateline.timeline;
 
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import org.dateline.time.EdtfDate;
 import org.dateline.time.Period;
 
 /** What lint says of events. */
@@ -38,7 +40,7 @@ record EventChecks(Timeline timeline, Set<String> types, List<TimelineProblem> p
 
   private void whole(Event part) {
     Event whole = part.partOf() == null ? null : timeline.event(part.partOf()).orElse(null);
-    if (whole != null && !within(part.date().period(), whole.date().period())) {
+    if (whole != null && isOutside(part.date(), whole.date().period())) {
       problems.add(
           TimelineProblem.error(
               part.location(),
@@ -54,16 +56,13 @@ record EventChecks(Timeline timeline, Set<String> types, List<TimelineProblem> p
     }
   }
 
-  private static boolean within(Period part, Period whole) {
+  /** Whether a whole surely begins after its part has begun, or ends before the part ends. */
+  private static boolean isOutside(EdtfDate part, Period whole) {
+    CertainDays days = CertainDays.of(part);
+    LocalDate first = days.first();
     boolean early =
-        part.firstDay().isPresent()
-            && whole.firstDay().isPresent()
-            && part.firstDay().get().isBefore(whole.firstDay().get());
-    boolean late =
-        part.lastDay().isPresent()
-            && whole.lastDay().isPresent()
-            && part.lastDay().get().isAfter(whole.lastDay().get());
-    return !early && !late;
+        first != null && whole.firstDay().isPresent() && first.isBefore(whole.firstDay().get());
+    return early || (whole.lastDay().isPresent() && days.endsAfter(whole.lastDay().get()));
   }
 
   /** A name must mean one event, or a claim that uses it can't be checked. */

@@ -23,12 +23,9 @@ public final class EventIndex {
 
   private static final int DEEPEST_PLACE = 8;
 
-  private record Key(String type, String id) {}
-
   private final Timeline timeline;
   private final Event[] events;
-  private final Map<Key, Postings> postings = new HashMap<>();
-  private final Map<String, List<Event>> byName = new HashMap<>();
+  private final Map<String, Map<String, Postings>> byType = new HashMap<>();
 
   /** Indexes the events of {@code timeline}. */
   public EventIndex(Timeline timeline) {
@@ -42,21 +39,34 @@ public final class EventIndex {
   public EventIndex(Timeline timeline, Collection<Event> events) {
     this.timeline = timeline;
     this.events = events.toArray(new Event[0]);
+    // Loops, not streams: this runs at every start, where each lambda costs its linkage.
     for (int i = 0; i < this.events.length; i++) {
       Event event = this.events[i];
+      Map<String, Postings> byId = byType.get(event.type());
+      if (byId == null) {
+        byId = new HashMap<>();
+        byType.put(event.type(), byId);
+      }
       for (String id : idsOf(event)) {
-        postings.computeIfAbsent(new Key(event.type(), id), key -> new Postings()).add(i);
-      }
-      addName(event.name(), event);
-      for (String name : event.also()) {
-        addName(name, event);
+        add(byId, id, i);
       }
     }
-    for (Map.Entry<Key, Postings> entry : postings.entrySet()) {
-      if (entry.getValue().size > MOST) {
-        narrow(entry.getKey().id(), entry.getValue());
+    for (Map<String, Postings> byId : byType.values()) {
+      for (Map.Entry<String, Postings> entry : byId.entrySet()) {
+        if (entry.getValue().size > MOST) {
+          narrow(entry.getKey(), entry.getValue());
+        }
       }
     }
+  }
+
+  private static void add(Map<String, Postings> byId, String id, int event) {
+    Postings postings = byId.get(id);
+    if (postings == null) {
+      postings = new Postings();
+      byId.put(id, postings);
+    }
+    postings.add(event);
   }
 
   /**
@@ -69,25 +79,14 @@ public final class EventIndex {
    */
   public List<Event> candidates(String type, Set<String> entityIds) {
     Postings found = new Postings();
+    Map<String, Postings> byId = byType.getOrDefault(type, Map.of());
     for (String id : entityIds) {
-      Postings shared = postings.get(new Key(type, id));
+      Postings shared = byId.get(id);
       if (shared != null) {
         shared.collect(entityIds, found);
       }
     }
     return found.of(events);
-  }
-
-  /** Events with this name or alias, however it is spelt. */
-  public List<Event> byName(String name) {
-    return List.copyOf(byName.getOrDefault(Names.key(name), List.of()));
-  }
-
-  private void addName(String name, Event event) {
-    List<Event> same = byName.computeIfAbsent(Names.key(name), key -> new ArrayList<>(1));
-    if (same.isEmpty() || same.get(same.size() - 1) != event) {
-      same.add(event);
-    }
   }
 
   private Set<String> idsOf(Event event) {
@@ -97,7 +96,8 @@ public final class EventIndex {
       String at = place;
       for (int depth = 0; at != null && depth < DEEPEST_PLACE; depth++) {
         ids.add(at);
-        at = timeline.entity(at).map(Entity::in).orElse(null);
+        Entity entity = timeline.entity(at).orElse(null);
+        at = entity == null ? null : entity.in();
       }
     }
     return ids;
@@ -109,7 +109,7 @@ public final class EventIndex {
       int event = common.at[i];
       for (String other : idsOf(events[event])) {
         if (!other.equals(id)) {
-          narrowed.computeIfAbsent(other, key -> new Postings()).add(event);
+          add(narrowed, other, event);
         }
       }
     }

@@ -1,6 +1,8 @@
 package org.dateline.timeline;
 
-import java.nio.charset.StandardCharsets;
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -58,8 +60,9 @@ final class IndexReader {
   private void readTables() {
     strings = new String[number()];
     for (int i = 0; i < strings.length; i++) {
-      int length = number();
-      strings[i] = new String(bytes, at, length, StandardCharsets.UTF_8);
+      int size = number();
+      int length = size >>> 1;
+      strings[i] = new String(bytes, at, length, (size & 1) == 0 ? ISO_8859_1 : UTF_8);
       at += length;
     }
     dates = new EdtfDate[number()];
@@ -201,6 +204,11 @@ final class IndexReader {
   }
 
   private int number() {
+    byte only = bytes[at];
+    if (only >= 0) {
+      at++;
+      return only;
+    }
     return (int) longNumber();
   }
 

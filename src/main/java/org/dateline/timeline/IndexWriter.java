@@ -1,7 +1,9 @@
 package org.dateline.timeline;
 
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import java.io.ByteArrayOutputStream;
-import java.nio.charset.StandardCharsets;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -14,7 +16,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * Writes a timeline as tables of strings, dates and sources, then its entries, which name them by
  * number. Numbers are unsigned and take seven bits a byte, the low ones first; a list is its length
- * and its items; what may be absent is written plus one, 0 standing for absent.
+ * and its items; what may be absent is written plus one, 0 standing for absent. A string is twice
+ * its length in bytes, plus one unless they are Latin-1, which loads without decoding, but UTF-8.
  */
 final class IndexWriter {
   static final int UNBOUNDED = 0;
@@ -160,9 +163,10 @@ final class IndexWriter {
   }
 
   private void characters(String string) {
-    byte[] utf8 = string.getBytes(StandardCharsets.UTF_8);
-    number(utf8.length);
-    out.writeBytes(utf8);
+    boolean latin = ISO_8859_1.newEncoder().canEncode(string);
+    byte[] encoded = string.getBytes(latin ? ISO_8859_1 : UTF_8);
+    number((long) encoded.length << 1 | (latin ? 0 : 1));
+    out.writeBytes(encoded);
   }
 
   private void flag(boolean flag) {

@@ -3,7 +3,6 @@ package org.dateline.timeline;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeSet;
 
 /** What lint says of memberships. */
 record MembershipChecks(Timeline timeline, List<TimelineProblem> problems) {
@@ -36,14 +35,12 @@ record MembershipChecks(Timeline timeline, List<TimelineProblem> problems) {
     overlaps();
   }
 
-  /** The earliest founding of each organisation. */
+  /** The earliest founding of each organisation: an event done to it ({@code whom}). */
   private Map<String, Event> foundings() {
     Map<String, Event> earliest = new HashMap<>();
     for (Event event : timeline.events()) {
       if (event.type().equals(FOUNDING)) {
-        TreeSet<String> founded = new TreeSet<>(event.whom());
-        founded.addAll(event.who());
-        for (String id : founded) {
+        for (String id : event.whom()) {
           earliest.merge(
               id,
               event,

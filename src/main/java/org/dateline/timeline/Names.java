@@ -11,13 +11,23 @@ public final class Names {
    * "the Élysée"} and {@code "The Elysee"}.
    */
   public static String key(String name) {
-    String plain = Normalizer.normalize(name, Normalizer.Form.NFKD);
+    // Most names are ASCII, and the tables of the normalizer take long to load.
+    String plain = isAscii(name) ? name : Normalizer.normalize(name, Normalizer.Form.NFKD);
     StringBuilder key = new StringBuilder(plain.length());
     for (int i = 0; i < plain.length(); i++) {
       append(key, Character.toLowerCase(plain.charAt(i)));
     }
     int end = key.length();
     return end > 0 && key.charAt(end - 1) == ' ' ? key.substring(0, end - 1) : key.toString();
+  }
+
+  private static boolean isAscii(String name) {
+    for (int i = 0; i < name.length(); i++) {
+      if (name.charAt(i) > 0x7F) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private static void append(StringBuilder key, char c) {

@@ -56,9 +56,9 @@ class EventIndexTest {
 
   @Test
   void findsByNameHoweverItIsSpelt() {
-    EventIndex index = new EventIndex(Yaml.read(WORLD));
-    assertThat(index.byName("march on lodz")).hasSize(1);
-    assertThat(index.byName("The E\u0301lyse\u0301e  raid")).hasSize(1);
-    assertThat(index.byName("march")).isEmpty();
+    EventsByName names = new EventsByName(Yaml.read(WORLD));
+    assertThat(names.named("march on lodz")).hasSize(1);
+    assertThat(names.named("The E\u0301lyse\u0301e  raid")).hasSize(1);
+    assertThat(names.named("march")).isEmpty();
   }
 }

@@ -120,7 +120,11 @@ class TimelineLintTest {
         .containsExactly(
             "t.yaml:9:5: error: b (1919) lies outside w (1914-07-28/1918-11-11), which it is part"
                 + " of; correct a date or the part-of (the whole is at t.yaml:8)");
+    assertThat(events(war, "id: b, name: B, type: battle, date: 1916/1918-12, part-of: w"))
+        .hasSize(1);
     assertThat(events(war, "id: b, name: B, type: battle, date: 1916, part-of: w")).isEmpty();
+    assertThat(events(war, "id: b, name: B, type: battle, date: 1914-07/1918, part-of: w"))
+        .isEmpty();
   }
 
   @Test
