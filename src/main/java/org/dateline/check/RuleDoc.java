@@ -22,6 +22,9 @@ import org.dateline.check.RuleExample.Kind;
  * ## Known misses
  * - The annexation came **a year late**, in 2015. → *two times in one clause*
  *
+ * ## Known false alarms
+ * - A museum of the annexation opened in **2019**. → *the year belongs to the museum*
+ *
  * ## Timeline
  * ```yaml
  * timeline: …

@@ -34,7 +34,9 @@ record RuleExample(
     FLAGGED("## Flagged"),
     NOT_FLAGGED("## Not flagged"),
     /** It should be flagged, but is not yet: the remark says why. */
-    KNOWN_MISS("## Known misses");
+    KNOWN_MISS("## Known misses"),
+    /** It should not be flagged, but is: the remark says why. */
+    KNOWN_ALARM("## Known false alarms");
 
     final String heading;
 
@@ -64,7 +66,7 @@ record RuleExample(
     if (kind == Kind.NOT_FLAGGED && !marked.isEmpty()) {
       return Optional.of("marks words in bold although nothing is to be flagged");
     }
-    if (kind == Kind.KNOWN_MISS && remark.isEmpty()) {
+    if ((kind == Kind.KNOWN_MISS || kind == Kind.KNOWN_ALARM) && remark.isEmpty()) {
       return Optional.of("gives no reason; end it with → *the reason*");
     }
     return Optional.empty();

@@ -67,6 +67,11 @@ public final class RuleTester {
           ? Optional.of("is flagged now; move it up to \"%s\"".formatted(Kind.FLAGGED.heading))
           : Optional.empty();
     }
+    if (example.kind() == Kind.KNOWN_ALARM) {
+      return flagged.isEmpty()
+          ? Optional.of("is silent now; move it up to \"%s\"".formatted(Kind.NOT_FLAGGED.heading))
+          : Optional.empty();
+    }
     if (!flagged.equals(example.marked())) {
       return Optional.of(
           "should flag %s, but flags %s"
