@@ -8,6 +8,12 @@ import org.jspecify.annotations.Nullable;
 /**
  * A time expression and its reading.
  *
+ * <p>A range such as {@code from 2014 to 2016}, {@code 1914-18} or {@code between March and May
+ * 2022} is two expressions, one for each end, as the TIMEX3 corpora have it: each carries the value
+ * of its own words, and both carry the period of the whole range and the stated dates of both ends.
+ * Where the ends are reversed both periods are null. A span of hours is one expression, whose value
+ * is {@code start/end}.
+ *
  * @param span where it stands
  * @param text the words under the span
  * @param type its TIMEX3 type

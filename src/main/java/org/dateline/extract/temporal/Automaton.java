@@ -1,0 +1,207 @@
+package org.dateline.extract.temporal;
+
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.List;
+import java.util.concurrent.atomic.AtomicReferenceArray;
+import org.dateline.extract.temporal.Node.Edge;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The compiled grammar. For each pair of neighbouring tokens it knows the few patterns that may
+ * begin there, found at the first meeting and kept; most words of a text begin none.
+ */
+final class Automaton {
+  private static final Grammar.Pattern[] NONE = {};
+
+  private final Words words;
+  private final List<Grammar.Pattern> patterns;
+  private final List<Node> macros;
+  private final List<First> macroFirsts = new ArrayList<>();
+  private final List<First> patternFirsts = new ArrayList<>();
+  private final int numberSymbol;
+  private final long numberTail;
+  private final int[] numberSigns;
+  private final AtomicReferenceArray<@Nullable AtomicReferenceArray<Grammar.Pattern[]>> cache;
+
+  Automaton(Words words, Grammar grammar) {
+    this.words = words;
+    patterns = grammar.patterns();
+    macros = grammar.macros();
+    numberSymbol = words.size() + 1;
+    numberTail = words.numberTailMask();
+    numberSigns = new int[] {words.id(","), words.id("."), words.id("-")};
+    for (Node macro : macros) {
+      macroFirsts.add(new First(macro));
+    }
+    for (Grammar.Pattern pattern : patterns) {
+      patternFirsts.add(new First(pattern.start()));
+    }
+    cache = new AtomicReferenceArray<>(numberSymbol + 1);
+  }
+
+  Words words() {
+    return words;
+  }
+
+  Node macro(int number) {
+    return macros.get(number);
+  }
+
+  Grammar.Pattern anyPattern() {
+    return patterns.get(0);
+  }
+
+  /** Stands for any run of digits, where words stand for themselves. */
+  int numberSymbol() {
+    return numberSymbol;
+  }
+
+  /** The patterns that a token may begin if the other comes next. Safe for many threads. */
+  Grammar.Pattern[] candidates(int first, int second) {
+    AtomicReferenceArray<Grammar.Pattern[]> row = cache.get(first);
+    if (row == null) {
+      row = new AtomicReferenceArray<>(numberSymbol + 1);
+      cache.set(first, row);
+    }
+    Grammar.Pattern[] known = row.get(second);
+    if (known == null) {
+      known = search(first, second);
+      row.set(second, known);
+    }
+    return known;
+  }
+
+  private Grammar.Pattern[] search(int first, int second) {
+    List<Grammar.Pattern> candidates = new ArrayList<>();
+    for (int i = 0; i < patterns.size(); i++) {
+      if (patternFirsts.get(i).admits(first)
+          && new Pair(first, second).fits(patterns.get(i).start(), null, true)) {
+        candidates.add(patterns.get(i));
+      }
+    }
+    return candidates.isEmpty() ? NONE : candidates.toArray(NONE);
+  }
+
+  private boolean takes(Edge edge, int symbol) {
+    return switch (edge.step()) {
+      case WORD -> symbol == edge.arg();
+      case CLASS, CAPITAL_CLASS ->
+          symbol == Words.UNKNOWN && words.isSuffixClass(edge.arg())
+              || symbol != numberSymbol && (words.mask(symbol) >> edge.arg() & 1) == 1;
+      case NUMBER -> {
+        NumberKind kind = NumberKind.values()[edge.arg()];
+        yield symbol == numberSymbol
+            ? kind != NumberKind.SPELT
+            : kind.mayBeSpelt() && (words.mask(symbol) & words.numberMask()) != 0;
+      }
+      default -> false;
+    };
+  }
+
+  /** Where the search is inside macros. */
+  private record Caller(Node node, @Nullable Caller next) {}
+
+  /** Whether two tokens may open a pattern, whatever else it asks. */
+  private final class Pair {
+    private final int first;
+    private final int second;
+
+    Pair(int first, int second) {
+      this.first = first;
+      this.second = second;
+    }
+
+    boolean fits(Node node, @Nullable Caller caller, boolean atFirst) {
+      for (Edge edge : node.edges) {
+        if (follows(edge, caller, atFirst)) {
+          return true;
+        }
+      }
+      return false;
+    }
+
+    private boolean follows(Edge edge, @Nullable Caller caller, boolean atFirst) {
+      return switch (edge.step()) {
+        case WORD, CLASS, CAPITAL_CLASS ->
+            takes(edge, atFirst ? first : second) && (!atFirst || fits(edge.next(), caller, false));
+        case NUMBER -> {
+          if (!atFirst) {
+            yield takes(edge, second);
+          }
+          yield takes(edge, first) && (goesOn(second) || fits(edge.next(), caller, false));
+        }
+        case ACCEPT -> !atFirst;
+        case CALL ->
+            (!atFirst || macroFirsts.get(edge.arg()).mayAdmit(first))
+                && fits(macros.get(edge.arg()), new Caller(edge.next(), caller), atFirst);
+        case RETURN -> caller != null && fits(caller.node(), caller.next(), atFirst);
+        default -> fits(edge.next(), caller, atFirst);
+      };
+    }
+
+    /** Whether a number of several tokens may continue with the symbol. */
+    private boolean goesOn(int symbol) {
+      for (int sign : numberSigns) {
+        if (symbol == sign) {
+          return true;
+        }
+      }
+      return symbol == numberSymbol || (words.mask(symbol) & numberTail) != 0;
+    }
+  }
+
+  /** The tokens that may come first in a pattern or macro. */
+  private final class First {
+    private final BitSet literals = new BitSet();
+    private long classes;
+    private boolean digits;
+    private boolean spelt;
+    private boolean empty;
+
+    First(Node start) {
+      collect(start, new ArrayList<>());
+    }
+
+    boolean admits(int symbol) {
+      return symbol == numberSymbol
+          ? digits
+          : literals.get(symbol)
+              || (words.mask(symbol) & classes) != 0
+              || spelt && (words.mask(symbol) & words.numberMask()) != 0;
+    }
+
+    boolean mayAdmit(int symbol) {
+      return empty || admits(symbol);
+    }
+
+    private void collect(Node node, List<Node> seen) {
+      if (seen.contains(node)) {
+        return;
+      }
+      seen.add(node);
+      for (Edge edge : node.edges) {
+        switch (edge.step()) {
+          case WORD -> literals.set(edge.arg());
+          case CLASS, CAPITAL_CLASS -> classes |= 1L << edge.arg();
+          case NUMBER -> {
+            digits |= edge.arg() != NumberKind.SPELT.ordinal();
+            spelt |= NumberKind.values()[edge.arg()].mayBeSpelt();
+          }
+          case CALL -> {
+            First macro = macroFirsts.get(edge.arg());
+            literals.or(macro.literals);
+            classes |= macro.classes;
+            digits |= macro.digits;
+            spelt |= macro.spelt;
+            if (macro.empty) {
+              collect(edge.next(), seen);
+            }
+          }
+          case RETURN, ACCEPT -> empty = true;
+          default -> collect(edge.next(), seen);
+        }
+      }
+    }
+  }
+}

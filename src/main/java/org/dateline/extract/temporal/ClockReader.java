@@ -1,0 +1,70 @@
+package org.dateline.extract.temporal;
+
+import org.dateline.time.Anchor;
+import org.dateline.time.Granularity;
+import org.dateline.time.TimexType;
+
+/** Reads times of day and parts of the day, of a date or of the day the text has reached. */
+final class ClockReader {
+  private ClockReader() {}
+
+  static boolean hasTime(Frame frame) {
+    return frame.has(Slot.HOUR) || frame.has(Slot.DAYPART);
+  }
+
+  /** Adds the time to a date, which the frame may have left open. */
+  static Read read(Frame frame, Read date, Narrative narrative) {
+    Read day = DateReader.isDate(frame) || frame.has(Slot.FROM) ? date : today(date, narrative);
+    return day.withValue(TimexType.TIME, value(frame, day.value()));
+  }
+
+  private static Read today(Read date, Narrative narrative) {
+    Point reached = narrative.day();
+    if (reached != null) {
+      return Read.at(reached, Anchor.NARRATIVE, reached.period());
+    }
+    Point published = narrative.isMoving() ? null : narrative.point(Base.PUBLICATION);
+    if (published != null) {
+      return Read.at(published, Anchor.PUBLICATION, published.period()).aside();
+    }
+    return Read.unresolved(TimexType.TIME, date.value(), Granularity.DAY);
+  }
+
+  static String value(Frame frame, String day) {
+    if (!frame.has(Slot.HOUR)) {
+      return day + DayPart.values()[frame.get(Slot.DAYPART)].code();
+    }
+    String from = clock(frame, Slot.HOUR, Slot.MINUTE, Slot.PM, Slot.PM2);
+    if (!frame.has(Slot.HOUR2)) {
+      return day + from;
+    }
+    return day + from + "/" + day + clock(frame, Slot.HOUR2, Slot.MINUTE2, Slot.PM2, Slot.PM);
+  }
+
+  /** An hour without its half of the day takes that of the other end, or of the part of the day. */
+  private static String clock(Frame frame, Slot hourSlot, Slot minuteSlot, Slot own, Slot other) {
+    int hour = frame.get(hourSlot);
+    int half = frame.get(own, frame.get(other, -1));
+    if (half < 0 && frame.has(Slot.DAYPART) && hour < 12) {
+      half = isLate(DayPart.values()[frame.get(Slot.DAYPART)], hour) ? 1 : -1;
+    }
+    if (half == 1 && hour < 12) {
+      hour += 12;
+    } else if (half == 0 && hour == 12) {
+      hour = 0;
+    }
+    String text = "T" + Point.two(hour);
+    text += ":" + Point.two(frame.get(minuteSlot, 0));
+    boolean seconds = hourSlot == Slot.HOUR && frame.has(Slot.SECOND);
+    return seconds ? text + ":" + Point.two(frame.get(Slot.SECOND)) : text;
+  }
+
+  private static boolean isLate(DayPart part, int hour) {
+    return switch (part) {
+      case AFTERNOON -> true;
+      case EVENING -> hour >= 4;
+      case NIGHT -> hour >= 6;
+      default -> false;
+    };
+  }
+}

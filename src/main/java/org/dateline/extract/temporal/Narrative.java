@@ -1,0 +1,93 @@
+package org.dateline.extract.temporal;
+
+import java.time.LocalDate;
+import org.dateline.time.Anchor;
+import org.jspecify.annotations.Nullable;
+
+/** Where a text is in time while it is read: its publication and the date that it named last. */
+final class Narrative {
+  /** In news, a year named so many tokens ago still holds for months without one. */
+  private static final int REACH = 60;
+
+  private final @Nullable LocalDate published;
+  private final boolean moving;
+  private @Nullable Point last;
+  private @Nullable Point lastDay;
+  private int lastToken = -REACH;
+  private int token;
+  private boolean future;
+
+  /**
+   * @param moving whether the text's own dates anchor what follows
+   * @param first the first full date of a moving text, for what precedes it
+   */
+  Narrative(@Nullable LocalDate published, boolean moving, @Nullable Point first) {
+    this.published = published;
+    this.moving = moving;
+    this.last = moving ? first : null;
+  }
+
+  /** Moves to an expression; {@code future} says what the verbs around it say. */
+  void at(int newToken, boolean isFuture) {
+    token = newToken;
+    future = isFuture;
+  }
+
+  void moveTo(Point point) {
+    last = point;
+    lastToken = token;
+    if (point.unit().granularity() == org.dateline.time.Granularity.DAY) {
+      lastDay = point;
+    }
+  }
+
+  boolean isMoving() {
+    return moving;
+  }
+
+  boolean isFuture() {
+    return future;
+  }
+
+  @Nullable LocalDate published() {
+    return published;
+  }
+
+  /** The point that a base means, null if there is none. */
+  @Nullable Point point(Base base) {
+    Point publication = published == null ? null : new Point(Unit.DAY, published);
+    return switch (base) {
+      case PUBLICATION -> publication;
+      case TEXT -> last != null ? last : publication;
+      case EITHER -> moving && last != null ? last : publication;
+      case EVENT -> null;
+    };
+  }
+
+  Anchor anchor(Base base) {
+    return switch (base) {
+      case PUBLICATION -> published == null ? Anchor.UNRESOLVED : Anchor.PUBLICATION;
+      case TEXT -> last != null ? Anchor.NARRATIVE : anchor(Base.PUBLICATION);
+      case EITHER -> moving && last != null ? Anchor.NARRATIVE : anchor(Base.PUBLICATION);
+      case EVENT -> Anchor.EVENT;
+    };
+  }
+
+  /** Which base gives the year to a date that states none. */
+  Base yearBase() {
+    Point named = last;
+    if (named == null) {
+      return Base.PUBLICATION;
+    }
+    if (moving || published == null) {
+      return Base.TEXT;
+    }
+    boolean near = token - lastToken <= REACH;
+    return near && named.year() < published.getYear() - 1 ? Base.TEXT : Base.PUBLICATION;
+  }
+
+  /** The day reached last, if the text has not moved to something coarser since. */
+  @Nullable Point day() {
+    return lastDay != null && lastDay == last ? lastDay : null;
+  }
+}

@@ -1,0 +1,60 @@
+package org.dateline.extract.temporal;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** A state of the automaton that the grammar compiles to. There are no cycles. */
+final class Node {
+  final List<Edge> edges = new ArrayList<>();
+
+  void to(Node next) {
+    edges.add(new Edge(Step.PASS, 0, 0, 0, next));
+  }
+
+  /** What following an edge asks of the text, or does to the expression. */
+  enum Step {
+    /** Nothing. */
+    PASS,
+    /** The next token is the word {@code arg}. */
+    WORD,
+    /** The next token is of the class {@code arg}, whose value fills {@code slot}. */
+    CLASS,
+    /** As CLASS, and the word begins with a capital. */
+    CAPITAL_CLASS,
+    /** A number of the kind {@code arg} comes next and fills {@code slot}. */
+    NUMBER,
+    /** No blank before the next token. */
+    GLUED,
+    /** The next token is not the word {@code arg}. */
+    NOT_WORD,
+    /** The next token is not of the class {@code arg}. */
+    NOT_CLASS,
+    /** No number of the kind {@code arg} comes next. */
+    NOT_NUMBER,
+    /** The token before is not of the class {@code arg}. */
+    NOT_AFTER_CLASS,
+    /** The next token begins with a capital. */
+    CAPITAL,
+    /** The next token does not begin with a capital. */
+    NOT_CAPITAL,
+    /** The next token opens a paragraph. */
+    PARAGRAPH_END,
+    /** The first token is the first of its paragraph. */
+    PARAGRAPH_START,
+    /** {@code slot} takes {@code value}. */
+    SET,
+    /** An expression begins. */
+    BEGIN,
+    /** An expression ends. */
+    END,
+    /** The macro {@code arg} comes next. */
+    CALL,
+    /** The macro is complete. */
+    RETURN,
+    /** The pattern is complete. */
+    ACCEPT
+  }
+
+  /** One step to the next state. */
+  record Edge(Step step, int arg, int slot, double value, Node next) {}
+}

@@ -1,0 +1,141 @@
+package org.dateline.extract.temporal;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.dateline.time.Anchor;
+import org.dateline.time.Granularity;
+import org.dateline.time.Period;
+import org.dateline.time.StatedDate;
+import org.dateline.time.TimexType;
+import org.jspecify.annotations.Nullable;
+
+/** Reads what the grammar found, expression by expression, and moves the narrative along. */
+final class Reader {
+  private final DateReader dates;
+  private final ShiftReader shifts;
+  private final PartReader parts;
+
+  Reader(Windows windows, Holidays holidays) {
+    dates = new DateReader(windows, holidays);
+    shifts = new ShiftReader(dates, windows, holidays);
+    parts = new PartReader(dates, shifts, windows);
+  }
+
+  /** One reading for each part of the match. */
+  List<Read> read(Found match, Narrative narrative) {
+    List<Found.Part> found = match.parts();
+    if (found.size() == 1) {
+      return List.of(moved(one(match.reading(), found.get(0).frame(), narrative), narrative));
+    }
+    if (match.reading() == Reading.TIMED) {
+      return timed(found.get(0).frame(), found.get(1).frame(), narrative);
+    }
+    List<Read> reads = new ArrayList<>();
+    for (Frame frame : shared(found)) {
+      reads.add(moved(one(Reading.DATE, frame, narrative), narrative));
+    }
+    return match.reading() == Reading.RANGE ? range(reads) : reads;
+  }
+
+  private List<Read> timed(Frame time, Frame day, Narrative narrative) {
+    Read date = moved(one(Reading.DATE, day, narrative), narrative);
+    return List.of(
+        date.aside().withValue(TimexType.TIME, ClockReader.value(time, date.value())), date);
+  }
+
+  private static Read moved(Read read, Narrative narrative) {
+    boolean aside = narrative.isMoving() && read.anchor() == Anchor.PUBLICATION;
+    if (read.point() != null && !aside) {
+      narrative.moveTo(read.point());
+    }
+    return read;
+  }
+
+  private Read one(Reading general, Frame frame, Narrative narrative) {
+    Reading reading = frame.has(Slot.AS) ? Reading.values()[frame.get(Slot.AS)] : general;
+    return switch (reading) {
+      case SHIFT -> shifts.shift(frame, narrative);
+      case CURRENT -> shifts.current(frame, narrative);
+      case NTH -> parts.nth(frame, narrative);
+      case STRETCH -> parts.stretch(frame, narrative);
+      case DURATION -> AmountReader.duration(frame);
+      case SET -> AmountReader.set(frame);
+      case REF -> AmountReader.reference(frame);
+      default -> dates.read(frame, narrative);
+    };
+  }
+
+  /** Lends each part the month, year or era that only a neighbour states. */
+  private static List<Frame> shared(List<Found.Part> found) {
+    List<Frame> frames = new ArrayList<>();
+    for (Found.Part part : found) {
+      frames.add(part.frame().copy());
+    }
+    for (int i = frames.size() - 2; i >= 0; i--) {
+      lend(frames.get(i + 1), frames.get(i), 1);
+    }
+    for (int i = 1; i < frames.size(); i++) {
+      lend(frames.get(i - 1), frames.get(i), -1);
+    }
+    return frames;
+  }
+
+  /** What is coarser than all that the taker states; a turn of the year may lie between them. */
+  private static void lend(Frame from, Frame to, int direction) {
+    if (to.has(Slot.AS) || !DateReader.isDate(to)) {
+      return;
+    }
+    if (to.has(Slot.YEAR) || to.has(Slot.YY) || to.has(Slot.DECADE) || to.has(Slot.CENTURY)) {
+      to.takeMissing(from, Slot.ERA);
+      if (to.has(Slot.YY) && !to.has(Slot.YEAR) && from.has(Slot.YEAR)) {
+        to.set(Slot.YEAR, from.get(Slot.YEAR) / 100 * 100 + to.get(Slot.YY));
+      }
+      return;
+    }
+    if (to.has(Slot.DAY)) {
+      to.takeMissing(from, Slot.MONTH);
+    }
+    if (!from.has(Slot.YEAR)) {
+      return;
+    }
+    boolean comparable = season(from) > 0 && season(to) > 0;
+    boolean turn = comparable && (season(to) - season(from)) * direction > 0;
+    to.set(Slot.YEAR, from.get(Slot.YEAR) - (turn ? direction : 0));
+    to.takeMissing(from, Slot.ERA);
+  }
+
+  private static int season(Frame frame) {
+    return frame.has(Slot.MONTH) ? frame.get(Slot.MONTH) : frame.get(Slot.SEASON, 0) * 3;
+  }
+
+  /** Both ends carry the whole period and both stated dates; reversed ends leave no period. */
+  private static List<Read> range(List<Read> ends) {
+    Read first = ends.get(0);
+    Read last = ends.get(ends.size() - 1);
+    List<StatedDate> stated = new ArrayList<>(first.stated());
+    stated.addAll(last.stated());
+    @Nullable Period whole = whole(first.period(), last.period());
+    Granularity coarser =
+        first.granularity().compareTo(last.granularity()) >= 0
+            ? first.granularity()
+            : last.granularity();
+    List<Read> reads = new ArrayList<>();
+    for (Read end : ends) {
+      reads.add(
+          new Read(end.type(), end.value(), whole, coarser, end.anchor(), stated, end.point()));
+    }
+    return reads;
+  }
+
+  private static @Nullable Period whole(@Nullable Period first, @Nullable Period last) {
+    if (first == null || last == null) {
+      return null;
+    }
+    Optional<LocalDate> from = first.firstDay();
+    Optional<LocalDate> to = last.lastDay();
+    boolean forward = from.isPresent() && to.isPresent() && !to.get().isBefore(from.get());
+    return forward ? Period.of(from.orElseThrow(), to.orElseThrow()) : null;
+  }
+}

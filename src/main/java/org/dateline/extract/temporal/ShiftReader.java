@@ -1,0 +1,256 @@
+package org.dateline.extract.temporal;
+
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.time.temporal.TemporalAdjusters;
+import org.dateline.time.Anchor;
+import org.dateline.time.Granularity;
+import org.dateline.time.Period;
+import org.dateline.time.TimexType;
+import org.jspecify.annotations.Nullable;
+
+/** Reads dates that lie so far from another: three days later, last week, the following spring. */
+final class ShiftReader {
+  private static final int FARTHEST = 100_000;
+
+  private final DateReader dates;
+  private final Windows windows;
+  private final Holidays holidays;
+
+  ShiftReader(DateReader dates, Windows windows, Holidays holidays) {
+    this.dates = dates;
+    this.windows = windows;
+    this.holidays = holidays;
+  }
+
+  /** So many units before or after a date of the text, the publication, or one in the words. */
+  Read shift(Frame frame, Narrative narrative) {
+    Base base = Base.values()[frame.get(Slot.BASE, Base.PUBLICATION.ordinal())];
+    if (base == Base.EVENT) {
+      return AmountReader.duration(frame).withAnchor(Anchor.EVENT);
+    }
+    Unit unit = Unit.values()[frame.get(Slot.UNIT)];
+    double n = frame.has(Slot.N) ? frame.number(Slot.N) : 1;
+    int direction = frame.get(Slot.DIR);
+    boolean exact = frame.has(Slot.EXACT);
+    Point from = narrative.point(base);
+    Anchor anchor = narrative.anchor(base);
+    if (DateReader.isDate(frame)) {
+      Read date = dates.read(dateOnly(frame), narrative);
+      from = date.point();
+      anchor = date.anchor();
+      exact |= from != null && !from.unit().isCoarserThan(Unit.DAY);
+    } else if (frame.has(Slot.FROM) && from != null) {
+      from = new Point(Unit.DAY, from.first().plusDays(frame.get(Slot.FROM)));
+      exact = true;
+    }
+    if (n < 0 || n > FARTHEST || Math.abs(frame.get(Slot.N2, 0)) > FARTHEST) {
+      return vague(unit, direction);
+    }
+    if (from == null) {
+      return Read.unresolved(TimexType.DATE, open(unit), unit.granularity());
+    }
+    return withClock(frame, shifted(frame, from, unit, direction, exact, anchor), narrative);
+  }
+
+  private static Read withClock(Frame frame, Read read, Narrative narrative) {
+    return ClockReader.hasTime(frame) ? ClockReader.read(dayGiven(frame), read, narrative) : read;
+  }
+
+  /** Tells the clock that its day is known. */
+  private static Frame dayGiven(Frame frame) {
+    Frame given = frame.copy();
+    given.set(Slot.FROM, 0);
+    return given;
+  }
+
+  private static Frame dateOnly(Frame frame) {
+    Frame date = frame.copy();
+    date.set(Slot.MOD, Double.NaN);
+    date.set(Slot.HOUR, Double.NaN);
+    date.set(Slot.DAYPART, Double.NaN);
+    return date;
+  }
+
+  private Read shifted(
+      Frame frame, Point from, Unit unit, int direction, boolean exact, Anchor anchor) {
+    if (unit.isTime()) {
+      return new Read(
+          TimexType.TIME,
+          from.value() + "TXX",
+          null,
+          Granularity.DAY,
+          anchor,
+          java.util.List.of(),
+          null);
+    }
+    LocalDate date = move(from.first(), frame, Slot.N, Slot.UNIT, direction);
+    date = move(date, frame, Slot.N2, Slot.UNIT2, direction);
+    date = move(date, frame, Slot.N3, Slot.UNIT3, direction);
+    boolean several = frame.has(Slot.UNIT2);
+    if (from.unit().isCoarserThan(unit)) {
+      return blurred(from, date, unit, anchor);
+    }
+    Point point =
+        exact || several ? new Point(Unit.DAY, date) : Point.holding(calendarUnit(unit), date);
+    @Nullable Modifier modifier = DateReader.modifier(frame);
+    boolean around = modifier == Modifier.APPROX;
+    return Read.at(point, anchor, windows.of(point, around ? modifier : null));
+  }
+
+  private static Unit calendarUnit(Unit unit) {
+    return unit == Unit.WORKDAY || unit == Unit.WEEKEND ? Unit.DAY : unit;
+  }
+
+  private static LocalDate move(
+      LocalDate date, Frame frame, Slot amount, Slot unitSlot, int direction) {
+    if (!frame.has(unitSlot)) {
+      return date;
+    }
+    Unit unit = Unit.values()[frame.get(unitSlot)];
+    double n = frame.has(amount) ? frame.number(amount) : 1;
+    n += amount == Slot.N && frame.has(Slot.PLUS) ? frame.number(Slot.PLUS) : 0;
+    LocalDate moved = unit.plus(date, (long) n * direction);
+    double fraction = n - Math.floor(n);
+    if (fraction == 0) {
+      return moved;
+    }
+    return switch (unit) {
+      case YEAR -> moved.plusMonths(Math.round(fraction * 12) * direction);
+      case MONTH -> moved.plusDays(Math.round(fraction * 30) * direction);
+      case WEEK -> moved.plusDays(Math.round(fraction * 7) * direction);
+      case DECADE -> moved.plusYears(Math.round(fraction * 10) * direction);
+      default -> moved;
+    };
+  }
+
+  /** Three days after some day of 1915 is a day near 1915. */
+  private static Read blurred(Point from, LocalDate date, Unit unit, Anchor anchor) {
+    String open = from.unit() == Unit.MONTH ? "-XX" : from.unit() == Unit.YEAR ? "-XX-XX" : "";
+    if (from.unit() == Unit.YEAR && unit == Unit.MONTH) {
+      open = "-XX";
+    }
+    long length = from.last().toEpochDay() - from.first().toEpochDay();
+    Period period = Period.of(date, date.plusDays(length));
+    return new Read(
+        TimexType.DATE,
+        from.value() + open,
+        period,
+        unit.granularity(),
+        anchor,
+        java.util.List.of(),
+        null);
+  }
+
+  private static Read vague(Unit unit, int direction) {
+    if (unit.isCoarserThan(Unit.MONTH)) {
+      String value = direction < 0 ? "PAST_REF" : "FUTURE_REF";
+      return Read.unresolved(TimexType.DATE, value, unit.granularity());
+    }
+    return Read.unresolved(TimexType.DATE, open(unit), unit.granularity());
+  }
+
+  private static String open(Unit unit) {
+    return switch (unit) {
+      case YEAR -> "XXXX";
+      case MONTH -> "XXXX-XX";
+      case WEEK -> "XXXX-WXX";
+      default -> "XXXX-XX-XX";
+    };
+  }
+
+  /** This, last or next unit, weekday, month, season or named day. */
+  Read current(Frame frame, Narrative narrative) {
+    Base base = Base.values()[frame.get(Slot.BASE, Base.EITHER.ordinal())];
+    Point from = narrative.point(base);
+    Anchor anchor = narrative.anchor(base);
+    int direction = frame.get(Slot.DIR, 0);
+    if (from == null) {
+      return Read.unresolved(TimexType.DATE, openCurrent(frame), currentUnit(frame).granularity());
+    }
+    Point point;
+    if (frame.has(Slot.WEEKDAY)) {
+      point = new Point(Unit.DAY, weekday(from.first(), frame, direction, base));
+    } else if (frame.has(Slot.MONTH)) {
+      int month = frame.get(Slot.MONTH);
+      int year = cyclic(from, month, frame.get(Slot.DAY, 0), direction);
+      point = new Point(Unit.MONTH, LocalDate.of(year, month, 1));
+      if (frame.has(Slot.DAY)) {
+        frame.set(Slot.YEAR, year);
+        return dates.read(frame, narrative).withAnchor(anchor);
+      }
+    } else if (frame.has(Slot.SEASON)) {
+      int season = frame.get(Slot.SEASON);
+      point = Point.season(cyclic(from, season * 3, 0, direction), season);
+    } else if (frame.has(Slot.HOLIDAY)) {
+      point = new Point(Unit.DAY, holiday(from.first(), frame.get(Slot.HOLIDAY), direction));
+    } else {
+      Unit unit = currentUnit(frame);
+      if (from.unit().isCoarserThan(unit) && base != Base.PUBLICATION) {
+        return blurred(from, from.first(), unit, anchor);
+      }
+      point = Point.holding(unit, from.first()).plus((long) direction * frame.get(Slot.N, 1));
+      if (frame.has(Slot.EXACT)) {
+        point = point.plus(direction);
+      }
+    }
+    Read read = Read.at(point, anchor, windows.of(point, DateReader.modifier(frame)));
+    return withClock(frame, read, narrative);
+  }
+
+  private static Unit currentUnit(Frame frame) {
+    return Unit.values()[frame.get(Slot.UNIT, Unit.DAY.ordinal())];
+  }
+
+  private static String openCurrent(Frame frame) {
+    if (frame.has(Slot.WEEKDAY)) {
+      return "XXXX-WXX-" + frame.get(Slot.WEEKDAY);
+    }
+    if (frame.has(Slot.MONTH)) {
+      return "XXXX-" + Point.two(frame.get(Slot.MONTH));
+    }
+    return open(currentUnit(frame));
+  }
+
+  /** Last is the one before today, next the one of next week, this the one of this week. */
+  private static LocalDate weekday(LocalDate from, Frame frame, int direction, Base base) {
+    DayOfWeek weekday = DayOfWeek.of(frame.get(Slot.WEEKDAY));
+    if (frame.has(Slot.UNIT)) {
+      return Unit.WEEK.floor(from).plusWeeks(direction).plusDays(weekday.getValue() - 1L);
+    }
+    if (direction < 0) {
+      return from.with(TemporalAdjusters.previous(weekday));
+    }
+    if (direction > 0) {
+      boolean nearest = base != Base.PUBLICATION || frame.has(Slot.EXACT);
+      return nearest
+          ? from.with(TemporalAdjusters.next(weekday))
+          : Unit.WEEK.floor(from).plusWeeks(1).plusDays(weekday.getValue() - 1L);
+    }
+    return Unit.WEEK.floor(from).plusDays(weekday.getValue() - 1L);
+  }
+
+  private static int cyclic(Point from, int month, int day, int direction) {
+    int year = from.year();
+    int now = from.first().getMonthValue();
+    boolean coarse = from.unit().isCoarserThan(Unit.MONTH);
+    if (direction < 0 && (coarse || month >= now)) {
+      return day > 0 && month == now && day < from.first().getDayOfMonth() ? year : year - 1;
+    }
+    if (direction > 0 && (coarse || month <= now)) {
+      return day > 0 && month == now && day > from.first().getDayOfMonth() ? year : year + 1;
+    }
+    return year;
+  }
+
+  private LocalDate holiday(LocalDate from, int holiday, int direction) {
+    LocalDate same = holidays.day(holiday, from.getYear());
+    if (direction < 0 && !same.isBefore(from)) {
+      return holidays.day(holiday, from.getYear() - 1);
+    }
+    if (direction > 0 && !same.isAfter(from)) {
+      return holidays.day(holiday, from.getYear() + 1);
+    }
+    return same;
+  }
+}
