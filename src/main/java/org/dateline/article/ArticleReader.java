@@ -35,8 +35,9 @@ public final class ArticleReader {
    */
   public static Article read(SourceText source, ArticleFormat format) {
     return switch (format) {
-      case PLAIN, HTML -> new PlainTextReader(source).read();
+      case PLAIN -> new PlainTextReader(source).read();
       case MARKDOWN -> new MarkdownReader(source).read();
+      case HTML -> new HtmlReader(source).read();
     };
   }
 }

@@ -57,7 +57,7 @@ final class ProseBuilder {
     int from = start;
     for (int i = start; i < end; i++) {
       char c = content.charAt(i);
-      boolean space = isSpace(c);
+      boolean space = isSpaceHere(c, i == from);
       if (space || isInvisible(c)) {
         copyWords(from, i);
         from = i + 1;
@@ -68,6 +68,11 @@ final class ProseBuilder {
     }
     copyWords(from, end);
     return this;
+  }
+
+  /** A no-break space joins words; where no word stands before it, it only fills a cell. */
+  private boolean isSpaceHere(char c, boolean beforeWord) {
+    return isSpace(c) || (c == '\u00A0' && atStart && beforeWord);
   }
 
   private void copyWords(int start, int end) {
@@ -86,7 +91,7 @@ final class ProseBuilder {
     int from = 0;
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
-      boolean space = isSpace(c);
+      boolean space = isSpaceHere(c, i == from);
       if (space || isInvisible(c)) {
         decodeWords(text, from, i, start, end);
         from = i + 1;

@@ -11,10 +11,10 @@ import org.jsoup.parser.Parser;
 final class Faithful {
   private static final Pattern WORD = Pattern.compile("\\S+");
   private static final Pattern MARKUP =
-      Pattern.compile("<[^>]*>|\\\\(?=\\p{Punct})|[*_\u00AD\u200B\u2060\uFEFF\u0000\uFDD0]");
+      Pattern.compile("<[^>]*>|'(?=')|\\\\(?=\\p{Punct})|[*_\u00AD\u200B\u2060\uFEFF\u0000\uFDD0]");
 
   private static final Pattern CODE =
-      Pattern.compile("\\\\(?:x(?=\\p{XDigit}{2})|u(?=\\p{XDigit}{4}))(\\p{XDigit}{2,4})");
+      Pattern.compile("\\\\(?:x(?=\\p{XDigit}{2})|u)(\\p{XDigit}{2}(?:(?<=u..)\\p{XDigit}{2})?)");
 
   private Faithful() {}
 

@@ -46,6 +46,7 @@ class PlainTextReaderTest {
   @Test
   void anyWhiteSpaceIsOneSpace() {
     plain("  It\tfell \u000B in   1944.  ").is("BODY: It fell in 1944.");
+    plain("1944\u00A0AD \u00A0x").is("BODY: 1944\u00A0AD \u00A0x");
     plain("It fell in\u00A01944.").is("BODY: It fell in\u00A01944.");
   }
 

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
 import java.util.stream.Collectors;
-import org.dateline.article.Article.Kind;
 import org.dateline.text.SourceText;
 
 /** Reads a text for a test, and shows what was read: one line a part, its kind before its prose. */
@@ -37,15 +36,6 @@ record Reading(Article article) {
   /** Holds the parts against {@code KIND: prose} lines. */
   Reading is(String... parts) {
     assertThat(shown().lines()).containsExactly(parts);
-    Faithful.assertExact(article);
-    return this;
-  }
-
-  /** Holds the prose of all parts of a kind against lines. */
-  Reading has(Kind kind, String... prose) {
-    assertThat(article.parts().stream().filter(part -> part.kind() == kind))
-        .extracting(part -> part.span().of(article.prose()))
-        .containsExactly(prose);
     Faithful.assertExact(article);
     return this;
   }
