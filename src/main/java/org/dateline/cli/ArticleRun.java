@@ -29,6 +29,7 @@ import org.dateline.text.SourceText;
  */
 final class ArticleRun<T> {
   private static final String STDIN = "<stdin>";
+  private static final long LARGEST = 256L << 20;
 
   private final Console console;
   private final ArticleOptions options;
@@ -53,7 +54,9 @@ final class ArticleRun<T> {
   int run(Report<T> report, Output output) throws Trouble {
     List<Outcome<T>> unusable = new ArrayList<>();
     List<Path> files =
-        new Inputs(ArticleRun::isArticle, (name, why) -> unusable.add(Outcome.failed(name, why)))
+        new Inputs(
+                path -> ArticleFormat.isKnown(path.toString()),
+                (name, why) -> unusable.add(Outcome.failed(name, why)))
             .expand(
                 options.files.stream()
                     .filter(name -> !name.equals(ArticleOptions.STANDARD_INPUT))
@@ -99,7 +102,7 @@ final class ArticleRun<T> {
       jobs.add(() -> attempt(name, () -> console.in().readAllBytes()));
     }
     for (Path file : files) {
-      jobs.add(() -> attempt(file.toString(), () -> Files.readAllBytes(file)));
+      jobs.add(() -> attempt(file.toString(), () -> bytes(file)));
     }
     return jobs.iterator();
   }
@@ -128,6 +131,13 @@ final class ArticleRun<T> {
     byte[] read() throws IOException;
   }
 
+  private static byte[] bytes(Path file) throws IOException {
+    if (Files.size(file) > LARGEST) {
+      throw new IOException("larger than 256 MB; split it");
+    }
+    return Files.readAllBytes(file);
+  }
+
   private Outcome<T> attempt(String name, Bytes bytes) {
     try {
       return attempt(ArticleReader.read(name, bytes.read()));
@@ -151,11 +161,7 @@ final class ArticleRun<T> {
 
   private Outcome<T> attempt(Article article) {
     Article dated = options.published == null ? article : article.publishedOn(options.published);
-    try {
-      return Outcome.of(article.source().name(), work.apply(dated));
-    } catch (RuntimeException e) { // one article must not cost the others their check
-      return Outcome.failed(article.source().name(), Reasons.ofFault(e));
-    }
+    return Outcome.of(article.source().name(), work.apply(dated));
   }
 
   private void take(Outcome<T> outcome, Report<T> report, Output output, Progress progress)
@@ -180,9 +186,5 @@ final class ArticleRun<T> {
     } catch (IOException e) {
       throw output.unwritable(e);
     }
-  }
-
-  private static boolean isArticle(Path file) {
-    return ArticleFormat.isKnown(file.toString());
   }
 }

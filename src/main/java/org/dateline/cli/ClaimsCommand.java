@@ -58,7 +58,7 @@ final class ClaimsCommand implements Callable<Integer> {
   public Integer call() throws Trouble {
     articles.validate(format != null);
     try (Output out = Output.open(console, output.output)) {
-      Engine engine = new StandInEngine(timelines.load(), rules.load());
+      StandInEngine engine = new StandInEngine(timelines.load(), rules.load());
       ArticleRun<CheckResult> run = new ArticleRun<>(console, articles, engine::check);
       int troubles = run.run(new CountingReport(report(out), tally), out);
       return troubles > 0 ? ExitCode.TROUBLE : ExitCode.CLEAN;

@@ -46,7 +46,7 @@ final class TimesCommand implements Callable<Integer> {
   public Integer call() throws Trouble {
     articles.validate(format != null);
     try (Output out = Output.open(console, output.output)) {
-      Engine engine =
+      StandInEngine engine =
           new StandInEngine(
               org.dateline.timeline.Timeline.bundled(), org.dateline.check.RuleChecker.bundled());
       ArticleRun<Times> run =
