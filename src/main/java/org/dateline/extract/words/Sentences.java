@@ -1,0 +1,84 @@
+package org.dateline.extract.words;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import opennlp.tools.sentdetect.SentenceDetectorME;
+import opennlp.tools.sentdetect.SentenceModel;
+import org.dateline.text.Span;
+
+/**
+ * Splits prose into sentences with OpenNLP, and mends its breaks after initials and abbreviations.
+ */
+public final class Sentences {
+  private static final String MODEL = "/opennlp-en-ud-ewt-sentence-1.3-2.5.4.bin";
+
+  /** A sentence that is longer is cut, so that the work for it stays bounded. */
+  private static final int LONGEST = 4000;
+
+  private final SentenceModel model;
+  private final Set<String> abbreviations;
+
+  /** Loads the model and the abbreviations. */
+  public Sentences() {
+    try (InputStream in = Sentences.class.getResourceAsStream(MODEL)) {
+      if (in == null) {
+        throw new IllegalStateException("sentence model " + MODEL + " is not on the class path");
+      }
+      model = new SentenceModel(in);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    abbreviations = Set.copyOf(Lexicon.lines("abbreviations"));
+  }
+
+  /** The sentences of {@code prose} within {@code part}, in order, without surrounding space. */
+  public List<Span> of(String prose, Span part) {
+    List<Span> sentences = new ArrayList<>();
+    SentenceDetectorME detector = new SentenceDetectorME(model);
+    int line = part.start();
+    while (line < part.end()) {
+      int end = prose.indexOf('\n', line);
+      int stop = end < 0 || end > part.end() ? part.end() : end;
+      for (int from = line; from < stop; from += LONGEST) {
+        split(detector, prose, from, Math.min(stop, from + LONGEST), sentences);
+      }
+      line = stop + 1;
+    }
+    return sentences;
+  }
+
+  private void split(
+      SentenceDetectorME detector, String prose, int from, int to, List<Span> sentences) {
+    int open = -1;
+    for (opennlp.tools.util.Span found : detector.sentPosDetect(prose.substring(from, to))) {
+      int start = open >= 0 ? open : from + found.getStart();
+      int end = from + found.getEnd();
+      if (end < to && endsInAbbreviation(prose, start, end)) {
+        open = start;
+      } else {
+        open = -1;
+        sentences.add(new Span(start, end));
+      }
+    }
+    if (open >= 0) {
+      sentences.add(new Span(open, to));
+    }
+  }
+
+  private boolean endsInAbbreviation(String prose, int start, int end) {
+    if (prose.charAt(end - 1) != '.') {
+      return false;
+    }
+    int word = end - 1;
+    while (word > start && !Character.isWhitespace(prose.charAt(word - 1))) {
+      word--;
+    }
+    String last = prose.substring(word, end - 1);
+    boolean initial = last.length() == 1 && Character.isUpperCase(last.charAt(0));
+    return initial || abbreviations.contains(last);
+  }
+}
