@@ -1,0 +1,214 @@
+package org.dateline.extract.link;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.EnumSet;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.dateline.claim.EventCandidate;
+import org.dateline.extract.link.EventTypes.Role;
+import org.dateline.extract.link.EventTypes.Type;
+import org.dateline.timeline.Event;
+import org.dateline.timeline.EventIndex;
+import org.dateline.timeline.Timeline;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Finds the events that words may mean: by the type that a verb or noun speaks of, and by who and
+ * what stands around it. Type, agent and target each add to a score; a participant that the event
+ * does not have rules it out.
+ */
+public final class EventLinker {
+  private static final double TYPE = 0.3;
+  private static final double AGENT = 0.3;
+  private static final double TARGET = 0.4;
+  private static final double WIDER_TARGET = 0.25;
+
+  /**
+   * The events that words may mean.
+   *
+   * @param meant those of the types that the words name, the likeliest first
+   * @param alike those that the same words may loosely mean
+   */
+  public record Linked(List<EventCandidate> meant, List<EventCandidate> alike) {
+    /** Nothing that the timeline holds. */
+    public static final Linked NONE = new Linked(List.of(), List.of());
+  }
+
+  private final Gazetteer gazetteer;
+  private final EventIndex index;
+
+  /** Indexes the events of the gazetteer's timeline, with those that its memberships imply. */
+  public EventLinker(Gazetteer gazetteer) {
+    this.gazetteer = gazetteer;
+    Timeline timeline = gazetteer.timeline();
+    List<Event> all = new ArrayList<>(timeline.events());
+    all.addAll(MembershipEvents.of(timeline));
+    index = new EventIndex(timeline, all);
+  }
+
+  private Set<String> undergoing(Event event) {
+    Set<String> ids = new LinkedHashSet<>(event.whom());
+    for (String place : event.where()) {
+      ids.addAll(gazetteer.withContainers(place));
+    }
+    for (String whom : event.whom()) {
+      ids.addAll(gazetteer.withContainers(whom));
+    }
+    return ids;
+  }
+
+  /** The events with these ids, as a name gives them. */
+  public List<EventCandidate> named(List<String> ids, String name) {
+    List<EventCandidate> candidates = new ArrayList<>();
+    for (String id : ids) {
+      gazetteer
+          .timeline()
+          .event(id)
+          .ifPresent(
+              event -> candidates.add(new EventCandidate(event, 1, List.of("named " + name))));
+    }
+    return candidates;
+  }
+
+  /**
+   * The events of {@code types} in which {@code agents} did something to {@code targets}.
+   *
+   * @param types what the words speak of
+   * @param agents who did it: for each mention the entities that it may name
+   * @param targets whom or what it was done to, or where, the nearest first
+   */
+  public Linked link(Collection<Type> types, List<NameMention> agents, List<NameMention> targets) {
+    Map<String, EventCandidate> meant = new LinkedHashMap<>();
+    Map<String, EventCandidate> alike = new LinkedHashMap<>();
+    for (Type type : types) {
+      if (!type.firm().isEmpty()) {
+        collect(type.name(), type, agents, targets, meant);
+        for (String like : type.like()) {
+          collect(like, type, agents, targets, alike);
+        }
+      }
+    }
+    alike.keySet().removeAll(meant.keySet());
+    alike.values().removeIf(candidate -> candidate.score() < TYPE + TARGET);
+    return meant.isEmpty() && alike.isEmpty()
+        ? Linked.NONE
+        : new Linked(ranked(meant.values()), ranked(alike.values()));
+  }
+
+  private static List<EventCandidate> ranked(Collection<EventCandidate> candidates) {
+    return candidates.stream()
+        .sorted(Comparator.comparingDouble(EventCandidate::score).reversed())
+        .toList();
+  }
+
+  private void collect(
+      String typeName,
+      Type type,
+      List<NameMention> agents,
+      List<NameMention> targets,
+      Map<String, EventCandidate> into) {
+    Set<String> ids = new HashSet<>();
+    agents.forEach(agent -> agent.ids().forEach(id -> ids.addAll(gazetteer.actsFor(id))));
+    targets.forEach(target -> ids.addAll(target.ids()));
+    for (Event event : index.candidates(typeName, ids)) {
+      EventCandidate candidate = fit(event, type, agents, targets);
+      if (candidate != null) {
+        into.merge(event.id(), candidate, (a, b) -> a.score() >= b.score() ? a : b);
+      }
+    }
+  }
+
+  private @Nullable EventCandidate fit(
+      Event event, Type type, List<NameMention> agents, List<NameMention> targets) {
+    if (type.symmetric()) {
+      return fitParties(event, type, agents, targets);
+    }
+    EnumSet<Role> filled = EnumSet.noneOf(Role.class);
+    List<String> reasons = new ArrayList<>(List.of("type " + event.type()));
+    double score = TYPE;
+    if (!agents.isEmpty() && !event.who().isEmpty()) {
+      String agent = agentOf(event, agents);
+      if (agent == null) {
+        return null;
+      }
+      filled.add(Role.WHO);
+      score += AGENT;
+      reasons.add("by " + agent);
+    }
+    if (!targets.isEmpty()) {
+      NameMention nearest = targets.get(0);
+      boolean exact = meets(nearest, event.whom()) || meets(nearest, event.where());
+      boolean wider = !exact && meets(nearest, undergoing(event));
+      boolean hasTarget = !event.whom().isEmpty() || !event.where().isEmpty();
+      if (!exact && !wider && hasTarget) {
+        return null;
+      }
+      if (exact || wider) {
+        filled.add(Role.WHOM);
+        score += exact ? TARGET : WIDER_TARGET;
+        reasons.add((exact ? "of " : "within ") + String.join("/", nearest.ids()));
+      }
+    }
+    boolean firm = type.firm().stream().anyMatch(filled::containsAll);
+    return firm ? new EventCandidate(event, score, reasons) : null;
+  }
+
+  /** As {@link #fit}, where agents and targets stand on one level. */
+  private @Nullable EventCandidate fitParties(
+      Event event, Type type, List<NameMention> agents, List<NameMention> targets) {
+    Set<String> parties = new HashSet<>(event.who());
+    parties.addAll(undergoing(event));
+    boolean other = !targets.isEmpty() && !meets(targets.get(0), parties);
+    Set<NameMention> met = new HashSet<>();
+    for (List<NameMention> mentions : List.of(agents, targets)) {
+      for (NameMention mention : mentions) {
+        if (mention.ids().stream().anyMatch(id -> meetsAny(gazetteer.actsFor(id), parties))) {
+          met.add(mention);
+        }
+      }
+    }
+    boolean stranger = !agents.isEmpty() && agents.stream().noneMatch(met::contains);
+    if (other || stranger) {
+      return null;
+    }
+    EnumSet<Role> filled = EnumSet.noneOf(Role.class);
+    if (!met.isEmpty()) {
+      filled.add(targets.isEmpty() ? Role.WHO : Role.WHOM);
+    }
+    if (met.size() > 1) {
+      filled.add(Role.WHO);
+      filled.add(Role.WHOM);
+    }
+    double score = TYPE + (met.size() > 1 ? AGENT + TARGET : TARGET);
+    boolean firm = type.firm().stream().anyMatch(filled::containsAll);
+    List<String> reasons = List.of("type " + event.type(), met.size() + " of its parties");
+    return firm ? new EventCandidate(event, score, reasons) : null;
+  }
+
+  private static boolean meetsAny(Set<String> ids, Set<String> parties) {
+    return ids.stream().anyMatch(parties::contains);
+  }
+
+  private @Nullable String agentOf(Event event, List<NameMention> agents) {
+    for (NameMention agent : agents) {
+      for (String id : agent.ids()) {
+        for (String acting : gazetteer.actsFor(id)) {
+          if (event.who().contains(acting)) {
+            return acting;
+          }
+        }
+      }
+    }
+    return null;
+  }
+
+  private static boolean meets(NameMention mention, Collection<String> ids) {
+    return mention.ids().stream().anyMatch(ids::contains);
+  }
+}

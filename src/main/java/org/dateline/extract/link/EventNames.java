@@ -1,0 +1,39 @@
+package org.dateline.extract.link;
+
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import org.dateline.timeline.Event;
+
+/** Names of an event with the variants that follow from their form. */
+final class EventNames {
+  /** What is done to a treaty, whose bare name then stands for each of these acts. */
+  private static final List<String> ACTS =
+      List.of(
+          "signing of the ",
+          "Signing of the ",
+          "entry into force of the ",
+          "Entry into force of the ");
+
+  private EventNames() {}
+
+  /** The event's names, "battle for X" for "Battle of X", "X" for "signing of X". */
+  static Set<String> of(Event event) {
+    Set<String> names = new LinkedHashSet<>();
+    add(event.name(), names);
+    event.also().forEach(name -> add(name, names));
+    return names;
+  }
+
+  private static void add(String name, Set<String> names) {
+    names.add(name);
+    for (String act : ACTS) {
+      if (name.startsWith(act)) {
+        names.add(name.substring(act.length()));
+      }
+    }
+    if (name.startsWith("Battle of ")) {
+      names.add("Battle for " + name.substring("Battle of ".length()));
+    }
+  }
+}

@@ -1,0 +1,129 @@
+package org.dateline.extract.link;
+
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import org.dateline.claim.Aspect;
+import org.dateline.extract.words.Inflection;
+import org.dateline.extract.words.Lexicon;
+import org.dateline.extract.words.PatternIndex;
+
+/** The event types of the lexicon with their verbs and nouns. */
+public final class EventTypes {
+
+  /** A role that a participant plays in an event. */
+  public enum Role {
+    /** Who did it. */
+    WHO,
+    /** Whom or what it was done to, or where. */
+    WHOM
+  }
+
+  /**
+   * An event type.
+   *
+   * @param name as timelines write it
+   * @param firm sets of roles, each of which suffices for words to mean one event; empty if only a
+   *     name can
+   * @param subjectUndergoes whether the grammatical subject is whom it happens to
+   * @param symmetric whether its parties may change roles
+   * @param aspect which part of an event its words speak of
+   * @param like types that its words may loosely mean
+   */
+  public record Type(
+      String name,
+      List<EnumSet<Role>> firm,
+      boolean subjectUndergoes,
+      boolean symmetric,
+      Aspect aspect,
+      List<String> like) {}
+
+  private final Map<String, Type> types = new LinkedHashMap<>();
+  private final PatternIndex<Type> verbs;
+  private final PatternIndex<Type> nouns;
+
+  /**
+   * Reads the lexicon.
+   *
+   * @throws IllegalStateException if a line of it does not follow its form
+   */
+  public EventTypes(Inflection inflection) {
+    verbs = new PatternIndex<>(inflection);
+    nouns = new PatternIndex<>(inflection);
+    String name = "";
+    Map<String, String> lines = new LinkedHashMap<>();
+    for (String line : Lexicon.lines("event-types")) {
+      if (line.startsWith("[")) {
+        add(name, lines);
+        name = line.substring(1, line.length() - 1);
+        lines.clear();
+      } else {
+        int colon = line.indexOf(':');
+        if (colon < 0) {
+          throw new IllegalStateException("event-types: no colon in line: " + line);
+        }
+        lines.put(line.substring(0, colon), line.substring(colon + 1).strip());
+      }
+    }
+    add(name, lines);
+  }
+
+  private void add(String name, Map<String, String> lines) {
+    if (name.isEmpty()) {
+      return;
+    }
+    Type type =
+        new Type(
+            name,
+            firm(lines.getOrDefault("firm", "name")),
+            lines.getOrDefault("subject", "who").equals("whom"),
+            lines.containsKey("symmetric"),
+            Aspect.valueOf(lines.getOrDefault("aspect", "within").toUpperCase(Locale.ROOT)),
+            patterns(lines, "like"));
+    types.put(name, type);
+    for (String verb : patterns(lines, "verb")) {
+      verbs.addVerb(verb, type);
+    }
+    for (String noun : patterns(lines, "noun")) {
+      nouns.addNoun(noun, type);
+    }
+  }
+
+  private static List<String> patterns(Map<String, String> lines, String key) {
+    String line = lines.getOrDefault(key, "");
+    return line.isEmpty() ? List.of() : List.of(line.split(", *"));
+  }
+
+  private static List<EnumSet<Role>> firm(String text) {
+    List<EnumSet<Role>> sets = new ArrayList<>();
+    if (!text.equals("name")) {
+      for (String alternative : text.split("\\|")) {
+        EnumSet<Role> roles = EnumSet.noneOf(Role.class);
+        for (String role : alternative.split("\\+")) {
+          roles.add(role.strip().equals("who") ? Role.WHO : Role.WHOM);
+        }
+        sets.add(roles);
+      }
+    }
+    return List.copyOf(sets);
+  }
+
+  /** The names of all types. */
+  public Set<String> names() {
+    return Set.copyOf(types.keySet());
+  }
+
+  /** Verbs and light-verb phrases. */
+  public PatternIndex<Type> verbs() {
+    return verbs;
+  }
+
+  /** Nouns and compounds. */
+  public PatternIndex<Type> nouns() {
+    return nouns;
+  }
+}

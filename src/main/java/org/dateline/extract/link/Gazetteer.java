@@ -1,0 +1,133 @@
+package org.dateline.extract.link;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import org.dateline.extract.words.Words;
+import org.dateline.timeline.Entity;
+import org.dateline.timeline.Event;
+import org.dateline.timeline.Tenure;
+import org.dateline.timeline.Timeline;
+import org.jspecify.annotations.Nullable;
+
+/** All names of a timeline, and what they lead to. */
+public final class Gazetteer {
+  private final Timeline timeline;
+  private final NameIndex entities = new NameIndex();
+  private final NameIndex events = new NameIndex();
+  private final NameIndex titles = new NameIndex();
+
+  /** Indexes the names of {@code timeline}. */
+  public Gazetteer(Timeline timeline) {
+    this.timeline = timeline;
+    timeline.entities().forEach(this::addEntity);
+    for (Event event : timeline.events()) {
+      for (String name : EventNames.of(event)) {
+        events.add(name, event.id(), NameMention.Form.NAME);
+      }
+    }
+  }
+
+  private void addEntity(Entity entity) {
+    if (entity.kind() == Entity.Kind.OFFICE) {
+      for (String title : entity.titles()) {
+        for (String variant : OfficeTitles.variants(title)) {
+          titles.add(variant, entity.id(), NameMention.Form.NAME);
+        }
+      }
+      return;
+    }
+    List<String> names = new ArrayList<>(entity.also());
+    names.add(0, entity.name());
+    for (String name : names) {
+      entities.add(name, entity.id(), NameMention.Form.NAME);
+      if (entity.kind() == Entity.Kind.PERSON) {
+        entities.add(surname(name), entity.id(), NameMention.Form.SURNAME);
+      }
+    }
+    List<String> adjectives = new ArrayList<>(entity.demonyms());
+    if (entity.adjective() != null) {
+      adjectives.add(entity.adjective());
+    }
+    for (String adjective : adjectives) {
+      entities.add(adjective, entity.id(), NameMention.Form.ADJECTIVE);
+      if (adjective.endsWith("n")) {
+        entities.add(adjective + "s", entity.id(), NameMention.Form.ADJECTIVE);
+      }
+    }
+  }
+
+  /** The last word of a name with the particles before it: von der Leyen, de Gaulle. */
+  static String surname(String name) {
+    String[] parts = name.split(" ");
+    int last = parts.length - 1;
+    while (last > 1
+        && (parts[last].equals("Jr")
+            || parts[last].equals("Jr.")
+            || parts[last].matches("[IVX]+"))) {
+      last--;
+    }
+    int first = last;
+    while (first > 1 && Character.isLowerCase(parts[first - 1].charAt(0))) {
+      first--;
+    }
+    return String.join(" ", List.of(parts).subList(first, last + 1));
+  }
+
+  /** The timeline that is indexed. */
+  public Timeline timeline() {
+    return timeline;
+  }
+
+  /** Names of entities among the words from {@code from} to {@code to}, in order, no overlaps. */
+  public List<NameMention> entities(Words words, int from, int to) {
+    List<NameMention> found = new ArrayList<>();
+    for (int i = from; i < to; ) {
+      NameMention mention = entities.longestAt(words, i, to);
+      if (mention == null) {
+        i++;
+      } else {
+        found.add(mention);
+        i = mention.to();
+      }
+    }
+    return found;
+  }
+
+  /** The name of an event that starts at a word, or null. */
+  public @Nullable NameMention eventAt(Words words, int at, int to) {
+    return events.longestAt(words, at, to);
+  }
+
+  /** The title of an office that starts at a word, or null. */
+  public @Nullable NameMention titleAt(Words words, int at, int to) {
+    return titles.longestAt(words, at, to);
+  }
+
+  /** The name of an entity that starts at a word, or null. */
+  public @Nullable NameMention entityAt(Words words, int at, int to) {
+    return entities.longestAt(words, at, to);
+  }
+
+  /** An entity and whatever it lies in. */
+  public Set<String> withContainers(String id) {
+    Set<String> ids = new LinkedHashSet<>();
+    String at = id;
+    while (at != null && ids.add(at)) {
+      at = timeline.entity(at).map(Entity::in).orElse(null);
+    }
+    return ids;
+  }
+
+  /** Whom an agent acts for: itself, and the country or organisation whose office it held. */
+  public Set<String> actsFor(String id) {
+    Set<String> ids = new HashSet<>();
+    ids.add(id);
+    for (Tenure tenure : timeline.tenuresOf(id)) {
+      timeline.entity(tenure.office()).map(Entity::of).ifPresent(ids::add);
+    }
+    return ids;
+  }
+}

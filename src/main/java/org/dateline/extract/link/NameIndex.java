@@ -1,0 +1,102 @@
+package org.dateline.extract.link;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.dateline.extract.words.Words;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Finds names in words, the longest at each place. Look-up costs a few hash probes a word, however
+ * many names there are.
+ */
+final class NameIndex {
+
+  /** How a name must be written: newspapers write "Nice" and "nice", "WHO" and "who". */
+  private enum Case {
+    ANY,
+    CAPITALISED,
+    UPPER
+  }
+
+  private record Ref(String id, NameMention.Form form, Case letters) {}
+
+  private static final class Node {
+    final Map<String, Node> next = new HashMap<>(2);
+    final List<Ref> refs = new ArrayList<>(1);
+  }
+
+  private final Node root = new Node();
+
+  /** Adds a name; a leading article does not count. */
+  void add(String name, String id, NameMention.Form form) {
+    String bare = name.startsWith("the ") || name.startsWith("The ") ? name.substring(4) : name;
+    Words words = Words.of(bare);
+    if (words.size() == 0) {
+      return;
+    }
+    Node node = root;
+    boolean capital = false;
+    for (int i = 0; i < words.size(); i++) {
+      node = node.next.computeIfAbsent(words.norm(i), key -> new Node());
+      capital |= words.isCapitalised(i);
+    }
+    boolean acronym = words.size() == 1 && words.isLetters(0) && words.isUpperCase(0);
+    Ref ref = new Ref(id, form, acronym ? Case.UPPER : capital ? Case.CAPITALISED : Case.ANY);
+    if (!node.refs.contains(ref)) {
+      node.refs.add(ref);
+    }
+  }
+
+  /** The longest name that starts at word {@code at} and ends by {@code to}, or null. */
+  @Nullable NameMention longestAt(Words words, int at, int to) {
+    Node node = root;
+    NameMention longest = null;
+    for (int i = at; i < to; i++) {
+      node = node.next.get(words.norm(i));
+      if (node == null) {
+        break;
+      }
+      if (!node.refs.isEmpty()) {
+        NameMention found = mention(words, at, i + 1, node.refs);
+        longest = found != null ? found : longest;
+      }
+    }
+    return longest;
+  }
+
+  private static @Nullable NameMention mention(Words words, int from, int to, List<Ref> refs) {
+    List<String> ids = new ArrayList<>(refs.size());
+    NameMention.Form form = NameMention.Form.NAME;
+    for (Ref ref : refs) {
+      boolean partOfName = ref.form() == NameMention.Form.SURNAME && isJoined(words, from, to);
+      if (!partOfName && fits(words, from, to, ref.letters()) && !ids.contains(ref.id())) {
+        form = ids.isEmpty() ? ref.form() : form;
+        ids.add(ref.id());
+      }
+    }
+    return ids.isEmpty() ? null : new NameMention(from, to, ids, form);
+  }
+
+  /** "France-Albert" holds no surname of its own. */
+  private static boolean isJoined(Words words, int from, int to) {
+    boolean before = words.norm(from - 1).equals("-") && words.isGlued(from);
+    boolean after = words.norm(to).equals("-") && words.isGlued(to) && words.isCapitalised(to + 1);
+    return before || after;
+  }
+
+  private static boolean fits(Words words, int from, int to, Case letters) {
+    return switch (letters) {
+      case ANY -> true;
+      case UPPER -> words.isUpperCase(from);
+      case CAPITALISED -> {
+        boolean any = false;
+        for (int i = from; i < to; i++) {
+          any |= words.isCapitalised(i);
+        }
+        yield any && (to - from > 1 || words.isCapitalised(from));
+      }
+    };
+  }
+}
