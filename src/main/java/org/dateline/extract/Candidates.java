@@ -1,0 +1,130 @@
+package org.dateline.extract;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Set;
+import org.dateline.claim.Aspect;
+import org.dateline.claim.EventCandidate;
+import org.dateline.extract.link.EventLinker;
+import org.dateline.time.Anchor;
+import org.dateline.time.Period;
+import org.dateline.time.TimeExpression;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Chooses among the events that words may mean, charitably: whatever agrees with the time is meant;
+ * what lies far from it is another event of the same kind.
+ */
+final class Candidates {
+  /** An event of the same type and participants that lies farther away is another one. */
+  private static final long FARTHEST_DAYS = 8 * 366;
+
+  /** A name returns too: the Battle of Kyiv of 1943 is not that of 2022. */
+  private static final long FARTHEST_DAYS_OF_NAME = 25 * 366;
+
+  private static final Set<String> TREATIES =
+      Set.of(
+          "treaty-signing", "treaty-entry", "agreement", "peace-agreement", "ratification", "law");
+
+  private static final int YEARS_TO_TRY = 3;
+
+  /**
+   * The candidates of a name; a treaty needs a verb to tell its signing from its coming into force.
+   */
+  List<EventCandidate> ofName(
+      TimeExpression time, Aspect aspect, List<EventCandidate> named, @Nullable String carrier) {
+    List<EventCandidate> spoken =
+        named.stream().filter(candidate -> speaksOf(carrier, candidate)).toList();
+    List<EventCandidate> agreeing = agreeing(time, aspect, spoken.isEmpty() ? named : spoken);
+    return agreeing.isEmpty() ? near(time, aspect, spoken, FARTHEST_DAYS_OF_NAME) : agreeing;
+  }
+
+  private static boolean speaksOf(@Nullable String carrier, EventCandidate candidate) {
+    String type = candidate.event().type();
+    if (!TREATIES.contains(type)) {
+      return true;
+    }
+    return carrier != null
+        && (type.equals("treaty-entry")
+            ? carrier.equals("entering")
+            : carrier.equals("signing") || carrier.equals("carry out"));
+  }
+
+  /** The candidates of a verb or noun with its participants. */
+  List<EventCandidate> ofWords(TimeExpression time, Aspect aspect, EventLinker.Linked linked) {
+    List<EventCandidate> all = new ArrayList<>(linked.meant());
+    all.addAll(linked.alike());
+    List<EventCandidate> agreeing = agreeing(time, aspect, all);
+    return agreeing.isEmpty() ? near(time, aspect, linked.meant(), FARTHEST_DAYS) : agreeing;
+  }
+
+  private List<EventCandidate> agreeing(
+      TimeExpression time, Aspect aspect, List<EventCandidate> candidates) {
+    Period period = charitable(time, aspect, candidates).period();
+    return candidates.stream()
+        .filter(c -> period == null || period.intersects(c.reference(aspect)))
+        .toList();
+  }
+
+  private static List<EventCandidate> near(
+      TimeExpression time, Aspect aspect, List<EventCandidate> candidates, long farthest) {
+    Period period = time.period();
+    if (period == null || candidates.isEmpty()) {
+      return candidates;
+    }
+    boolean anyFar =
+        candidates.stream().allMatch(c -> Math.abs(period.gapDays(c.reference(aspect))) > farthest);
+    if (anyFar) {
+      return List.of();
+    }
+    return candidates.stream()
+        .filter(c -> Math.abs(period.gapDays(c.reference(aspect))) <= farthest)
+        .sorted(
+            Comparator.comparingDouble(EventCandidate::score)
+                .reversed()
+                .thenComparingLong(c -> Math.abs(period.gapDays(c.reference(aspect)))))
+        .toList();
+  }
+
+  /**
+   * The reading of a time that agrees with a candidate, if its year was inferred: "on 24 February"
+   * may be that of another year than the nearest.
+   */
+  TimeExpression charitable(TimeExpression time, Aspect aspect, List<EventCandidate> candidates) {
+    Period period = time.period();
+    if (period == null
+        || !isYearInferred(time)
+        || candidates.stream().anyMatch(c -> period.intersects(c.reference(aspect)))) {
+      return time;
+    }
+    for (int years = -YEARS_TO_TRY; years <= YEARS_TO_TRY; years++) {
+      Period shifted = shifted(period, years);
+      if (candidates.stream().anyMatch(c -> shifted.intersects(c.reference(aspect)))) {
+        return new TimeExpression(
+            time.span(),
+            time.text(),
+            time.type(),
+            time.value(),
+            shifted,
+            time.granularity(),
+            Anchor.EVENT,
+            time.stated());
+      }
+    }
+    return time;
+  }
+
+  private static boolean isYearInferred(TimeExpression time) {
+    return time.anchor() != Anchor.ABSOLUTE
+        && time.stated().size() == 1
+        && time.stated().get(0).year() == null;
+  }
+
+  private static Period shifted(Period period, int years) {
+    LocalDate first = period.firstDay().orElseThrow().plusYears(years);
+    LocalDate last = period.lastDay().orElseThrow().plusYears(years);
+    return Period.of(first, last);
+  }
+}

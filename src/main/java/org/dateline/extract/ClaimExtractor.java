@@ -1,0 +1,209 @@
+package org.dateline.extract;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Set;
+import org.dateline.article.Article;
+import org.dateline.claim.Attribution;
+import org.dateline.claim.CalendarClaim;
+import org.dateline.claim.Claim;
+import org.dateline.claim.EventDateClaim;
+import org.dateline.claim.Modality;
+import org.dateline.claim.OfficeClaim;
+import org.dateline.claim.RangeClaim;
+import org.dateline.claim.WeekdayClaim;
+import org.dateline.extract.link.EventLinker;
+import org.dateline.extract.link.EventTypes;
+import org.dateline.extract.link.Gazetteer;
+import org.dateline.extract.temporal.TimeTagger;
+import org.dateline.extract.words.Inflection;
+import org.dateline.extract.words.Sentences;
+import org.dateline.extract.words.WordClasses;
+import org.dateline.extract.words.Words;
+import org.dateline.text.Span;
+import org.dateline.time.StatedDate;
+import org.dateline.time.TimeExpression;
+import org.dateline.timeline.Timeline;
+
+/**
+ * Extracts the claims of an article. Immutable and safe for many threads at once.
+ *
+ * <p>Each sentence is split into clauses; the words of an event, the names around them and the
+ * times of the same clause make an event date; a title beside a name makes an office; a weekday
+ * beside a date makes a calendar claim.
+ */
+public final class ClaimExtractor {
+  private final TimeTagger tagger = TimeTagger.create();
+  private final Sentences sentences = new Sentences();
+  private final Gazetteer gazetteer;
+  private final Clauses.Splitter clauses;
+  private final EventDateFinder events;
+  private final OfficeFinder offices;
+  private final OfficeClaims officeClaims;
+  private final MembershipFinder memberships;
+  private final Set<String> typeNames;
+
+  /** An extractor for claims that {@code timeline} can speak of. */
+  public ClaimExtractor(Timeline timeline) {
+    Inflection inflection = new Inflection();
+    WordClasses classes = new WordClasses(inflection);
+    EventTypes types = new EventTypes(inflection);
+    gazetteer = new Gazetteer(timeline);
+    clauses = new Clauses.Splitter(classes);
+    events =
+        new EventDateFinder(
+            new TriggerFinder(gazetteer, types, classes), new EventLinker(gazetteer), classes);
+    offices = new OfficeFinder(gazetteer, classes);
+    officeClaims = new OfficeClaims(timeline, classes);
+    memberships = new MembershipFinder(gazetteer, classes);
+    typeNames = types.names();
+  }
+
+  /** The event types that timelines may use. */
+  public Set<String> eventTypes() {
+    return typeNames;
+  }
+
+  /** The time expressions of an article in the order of the text, with positions in its source. */
+  public List<TimeExpression> times(Article article) {
+    return tagger.tag(article.prose(), article.published()).stream()
+        .map(time -> inSource(article, time))
+        .toList();
+  }
+
+  private static TimeExpression inSource(Article article, TimeExpression time) {
+    Span span = article.inSource(time.span());
+    return time.at(span, span.of(article.source().content()));
+  }
+
+  /** The claims of an article in the order of the text. */
+  public List<Claim> extract(Article article) {
+    List<TimeExpression> times = tagger.tag(article.prose(), article.published());
+    Words words = Words.of(article.prose());
+    List<Sentence> all = sentences(article, words, times);
+    Discourse discourse = new Discourse(all, gazetteer);
+    Quotations quotations = Quotations.of(article);
+    List<Claim> claims = new ArrayList<>();
+    int earlier = 0;
+    for (Sentence sentence : all) {
+      Reading reading =
+          new Reading(article, sentence, quotations, times.subList(0, earlier), discourse);
+      read(reading, claims);
+      earlier += sentence.times().size();
+    }
+    claims.sort(Comparator.comparing(Claim::span));
+    return claims;
+  }
+
+  private List<Sentence> sentences(Article article, Words words, List<TimeExpression> times) {
+    List<Sentence> all = new ArrayList<>();
+    int next = 0;
+    for (Article.Part part : article.parts()) {
+      for (Span span : sentences.of(article.prose(), part.span())) {
+        int first = next;
+        while (first < times.size() && times.get(first).span().start() < span.start()) {
+          first++;
+        }
+        next = first;
+        while (next < times.size() && times.get(next).span().end() <= span.end()) {
+          next++;
+        }
+        all.add(sentence(words, span, times.subList(first, next)));
+      }
+    }
+    return all;
+  }
+
+  private record Reading(
+      Article article,
+      Sentence sentence,
+      Quotations quotations,
+      List<TimeExpression> earlier,
+      Discourse discourse) {
+
+    Attribution attribution(Span span) {
+      return quotations.contain(span) ? Attribution.QUOTED : Attribution.AUTHOR;
+    }
+
+    SpokenOf spokenAt(int index) {
+      return SpokenOf.at(sentence, index, article.published(), earlier);
+    }
+  }
+
+  private Sentence sentence(Words words, Span span, List<TimeExpression> times) {
+    int from = words.at(span.start());
+    int to = Math.max(from, words.at(span.end() - 1) + 1);
+    List<Sentence.TimeMention> mentions = new ArrayList<>();
+    for (TimeExpression time : times) {
+      mentions.add(
+          new Sentence.TimeMention(
+              words.at(time.span().start()), words.at(time.span().end() - 1) + 1, time));
+    }
+    return new Sentence(
+        words,
+        from,
+        to,
+        span,
+        gazetteer.entities(words, from, to),
+        mentions,
+        clauses.split(words, from, to, mentions));
+  }
+
+  private void read(Reading reading, List<Claim> claims) {
+    Sentence sentence = reading.sentence();
+    for (Sentence.TimeMention time : sentence.times()) {
+      calendar(reading, time.expression(), claims);
+    }
+    for (EventDateFinder.Found found : events.find(sentence, reading.discourse())) {
+      claims.add(eventDate(reading, found));
+    }
+    for (OfficeFinder.Found found : offices.find(sentence)) {
+      Span span = sentence.words().span(found.from(), found.to());
+      OfficeClaim claim =
+          officeClaims.claim(
+              reading.article(),
+              sentence,
+              found,
+              reading.spokenAt(found.from()),
+              reading.attribution(span));
+      if (claim != null) {
+        claims.add(claim);
+      }
+    }
+    claims.addAll(
+        memberships.find(
+            reading.article(), sentence, reading::spokenAt, reading.attribution(sentence.span())));
+  }
+
+  private static EventDateClaim eventDate(Reading reading, EventDateFinder.Found found) {
+    Article article = reading.article();
+    Span mention = reading.sentence().words().span(found.mentionFrom(), found.mentionTo());
+    return new EventDateClaim(
+        inSource(article, found.time()),
+        article.inSource(mention),
+        article.inSource(reading.sentence().span()),
+        found.aspect(),
+        found.modality(),
+        reading.attribution(found.time().span()),
+        found.candidates());
+  }
+
+  private static void calendar(Reading reading, TimeExpression prose, List<Claim> claims) {
+    Article article = reading.article();
+    TimeExpression time = inSource(article, prose);
+    Span sentence = article.inSource(reading.sentence().span());
+    Attribution attribution = reading.attribution(prose.span());
+    if (time.stated().size() == 2) {
+      claims.add(new RangeClaim(time, sentence, Modality.ASSERTED, attribution));
+    } else if (time.stated().size() == 1) {
+      StatedDate stated = time.stated().get(0);
+      boolean full = stated.year() != null && stated.month() != null && stated.day() != null;
+      if (full && stated.weekday() != null && stated.isPossible()) {
+        claims.add(new WeekdayClaim(time, sentence, Modality.ASSERTED, attribution));
+      } else if (stated.month() != null && stated.day() != null && !stated.isPossible()) {
+        claims.add(new CalendarClaim(time, sentence, Modality.ASSERTED, attribution));
+      }
+    }
+  }
+}

@@ -1,0 +1,94 @@
+package org.dateline.extract;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.dateline.extract.link.Gazetteer;
+import org.dateline.extract.link.NameMention;
+import org.dateline.extract.words.Words;
+import org.dateline.timeline.Entity;
+import org.jspecify.annotations.Nullable;
+
+/** What an article has settled so far: whom "it", "they" and "the country" mean. */
+final class Discourse {
+  private static final Set<String> PRONOUNS = Set.of("it", "they", "he", "she");
+  private static final Set<String> HEADS =
+      Set.of("country", "nation", "state", "republic", "island", "kingdom");
+
+  /** How often the main country must be named, and how much oftener than the next. */
+  private static final int LEAST_NAMED = 3;
+
+  private final @Nullable NameMention topic;
+  private List<NameMention> subject = List.of();
+
+  /** Reads the whole article for the one country that it is about, if there is one. */
+  Discourse(List<Sentence> sentences, Gazetteer gazetteer) {
+    Map<String, Integer> counts = new HashMap<>();
+    Map<String, NameMention> mentions = new HashMap<>();
+    for (Sentence sentence : sentences) {
+      for (NameMention name : sentence.names()) {
+        String id = name.ids().get(0);
+        boolean country =
+            name.form() != NameMention.Form.SURNAME
+                && gazetteer
+                    .timeline()
+                    .entity(id)
+                    .filter(entity -> entity.kind() == Entity.Kind.COUNTRY)
+                    .isPresent();
+        if (country) {
+          counts.merge(id, 1, Integer::sum);
+          mentions.putIfAbsent(id, name);
+        }
+      }
+    }
+    topic = mostNamed(counts, mentions);
+  }
+
+  private static @Nullable NameMention mostNamed(
+      Map<String, Integer> counts, Map<String, NameMention> mentions) {
+    String most = null;
+    int highest = 0;
+    int second = 0;
+    for (Map.Entry<String, Integer> entry : counts.entrySet()) {
+      if (entry.getValue() > highest) {
+        second = highest;
+        highest = entry.getValue();
+        most = entry.getKey();
+      } else {
+        second = Math.max(second, entry.getValue());
+      }
+    }
+    return most != null && highest >= LEAST_NAMED && highest >= 2 * second
+        ? mentions.get(most)
+        : null;
+  }
+
+  /** Whom the words before a verb mean, if they name nobody: a pronoun, or "the country". */
+  List<NameMention> meant(Sentence sentence, int from, int verb) {
+    Words words = sentence.words();
+    for (int i = from; i < verb; i++) {
+      if (PRONOUNS.contains(words.norm(i))) {
+        return antecedent(sentence, i);
+      }
+      if (topic != null && HEADS.contains(words.norm(i)) && words.norm(i - 1).equals("the")) {
+        return List.of(topic);
+      }
+    }
+    return List.of();
+  }
+
+  /** The first name of the sentence before a pronoun, or of the sentence before. */
+  private List<NameMention> antecedent(Sentence sentence, int before) {
+    NameMention first = sentence.names().isEmpty() ? null : sentence.names().get(0);
+    return first != null && first.to() <= before ? List.of(first) : subject;
+  }
+
+  /** Takes the first name of a sentence as what the next sentence's pronouns mean. */
+  void note(Sentence sentence) {
+    String first = sentence.words().norm(sentence.from());
+    if (!sentence.names().isEmpty() && !PRONOUNS.contains(first)) {
+      subject = sentence.names().subList(0, 1);
+    }
+  }
+}

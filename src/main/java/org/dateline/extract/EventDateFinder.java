@@ -1,0 +1,174 @@
+package org.dateline.extract;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.dateline.claim.Aspect;
+import org.dateline.claim.EventCandidate;
+import org.dateline.claim.Modality;
+import org.dateline.extract.link.EventLinker;
+import org.dateline.extract.link.NameMention;
+import org.dateline.extract.words.WordClasses;
+import org.dateline.time.TimeExpression;
+import org.jspecify.annotations.Nullable;
+
+/** Finds what a sentence says about when events happened. */
+final class EventDateFinder {
+
+  /** An event date as found, in prose positions. */
+  record Found(
+      Trigger trigger,
+      TimeExpression time,
+      int mentionFrom,
+      int mentionTo,
+      Aspect aspect,
+      Modality modality,
+      List<EventCandidate> candidates) {}
+
+  private final TriggerFinder triggers;
+  private final EventLinker linker;
+  private final WordClasses classes;
+  private final NounAttachments nouns;
+  private final VerbAttachments verbs;
+  private final ModalityReader modality;
+  private final Participants participants;
+  private final Candidates candidates;
+
+  EventDateFinder(TriggerFinder triggers, EventLinker linker, WordClasses classes) {
+    this.triggers = triggers;
+    this.linker = linker;
+    this.classes = classes;
+    TimeRole.Reader roles = new TimeRole.Reader(classes);
+    nouns = new NounAttachments(classes, roles);
+    verbs = new VerbAttachments(classes, roles, nouns);
+    modality = new ModalityReader(classes);
+    participants = new Participants(classes);
+    candidates = new Candidates();
+  }
+
+  /** All event dates of a sentence; {@code discourse} knows what the article has settled so far. */
+  List<Found> find(Sentence sentence, Discourse discourse) {
+    if (sentence.times().isEmpty()) {
+      discourse.note(sentence);
+      return List.of();
+    }
+    List<Found> found = new ArrayList<>();
+    for (Trigger trigger : triggers.find(sentence)) {
+      for (Sentence.TimeMention time : sentence.times()) {
+        if (time.expression().period() == null && !isUnresolved(time.expression())) {
+          continue;
+        }
+        Found date =
+            trigger.kind() == Trigger.Kind.VERB
+                ? ofVerb(sentence, trigger, time, discourse)
+                : ofNoun(sentence, trigger, time, discourse);
+        if (date != null) {
+          found.add(date);
+        }
+      }
+    }
+    discourse.note(sentence);
+    return found;
+  }
+
+  private static boolean isUnresolved(TimeExpression time) {
+    return time.anchor() == org.dateline.time.Anchor.UNRESOLVED
+        && (time.type() == org.dateline.time.TimexType.DATE
+            || time.type() == org.dateline.time.TimexType.TIME);
+  }
+
+  private @Nullable Found ofVerb(
+      Sentence sentence, Trigger trigger, Sentence.TimeMention time, Discourse discourse) {
+    Attachment attachment = verbs.attach(sentence, trigger, time);
+    if (attachment == null) {
+      return null;
+    }
+    List<Participants.Roles> roles = participants.ofVerb(sentence, trigger, time, discourse);
+    return linked(sentence, trigger, trigger.from(), trigger.to(), attachment, roles);
+  }
+
+  private @Nullable Found ofNoun(
+      Sentence sentence, Trigger trigger, Sentence.TimeMention time, Discourse discourse) {
+    NounPhrase phrase = NounPhrase.around(sentence, trigger, classes);
+    Attachment attachment = nouns.attach(sentence, trigger, phrase, time);
+    if (attachment == null) {
+      return null;
+    }
+    if (trigger.kind() == Trigger.Kind.NAME) {
+      String name = sentence.words().span(trigger.from(), trigger.to()).length() + " characters";
+      return named(sentence, trigger, phrase, attachment, name);
+    }
+    List<Participants.Roles> roles = Participants.ofNoun(sentence, phrase, attachment, discourse);
+    return linked(sentence, trigger, phrase.from(), phrase.to(), attachment, roles);
+  }
+
+  /** What the first assignment of roles gives that leads to an event of the timeline. */
+  private @Nullable Found linked(
+      Sentence sentence,
+      Trigger trigger,
+      int from,
+      int to,
+      Attachment attachment,
+      List<Participants.Roles> alternatives) {
+    Found found = null;
+    for (Participants.Roles roles : alternatives) {
+      if (found == null || found.candidates().isEmpty()) {
+        found = found(sentence, trigger, from, to, attachment, roles);
+      }
+    }
+    return found;
+  }
+
+  private Found named(
+      Sentence sentence, Trigger trigger, NounPhrase phrase, Attachment attachment, String name) {
+    List<EventCandidate> named = linker.named(trigger.named(), name);
+    Aspect aspect = attachment.aspect() == null ? Aspect.WITHIN : attachment.aspect();
+    TimeExpression time = attachment.time().expression();
+    return new Found(
+        trigger,
+        candidates.charitable(time, aspect, named),
+        phrase.from(),
+        phrase.to(),
+        aspect,
+        modality.of(sentence, trigger, lastWord(sentence, trigger, attachment)),
+        candidates.ofName(time, aspect, named, attachment.carrier()));
+  }
+
+  private Found found(
+      Sentence sentence,
+      Trigger trigger,
+      int from,
+      int to,
+      Attachment attachment,
+      Participants.Roles roles) {
+    EventLinker.Linked linked = linker.link(trigger.types(), roles.agents(), roles.targets());
+    Aspect aspect =
+        attachment.aspect() != null ? attachment.aspect() : trigger.types().get(0).aspect();
+    TimeExpression time = attachment.time().expression();
+    List<EventCandidate> all = new ArrayList<>(linked.meant());
+    all.addAll(linked.alike());
+    return new Found(
+        trigger,
+        candidates.charitable(time, aspect, all),
+        from,
+        to,
+        aspect,
+        modality.of(sentence, trigger, lastWord(sentence, trigger, attachment)),
+        candidates.ofWords(time, aspect, linked));
+  }
+
+  private static int lastWord(Sentence sentence, Trigger trigger, Attachment attachment) {
+    int last = Math.max(trigger.to(), attachment.time().from());
+    return Math.min(last, sentence.to());
+  }
+
+  /** Names that stand as agents and as targets of an event, by the clause around its verb. */
+  static List<NameMention> within(Sentence sentence, int from, int to, int clause) {
+    return sentence.names().stream()
+        .filter(
+            name ->
+                name.from() >= from
+                    && name.to() <= to
+                    && sentence.clauses().of(name.from()) == clause)
+        .toList();
+  }
+}

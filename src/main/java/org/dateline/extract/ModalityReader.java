@@ -1,0 +1,91 @@
+package org.dateline.extract;
+
+import java.util.Set;
+import org.dateline.claim.Modality;
+import org.dateline.extract.words.PatternIndex;
+import org.dateline.extract.words.VerbForm;
+import org.dateline.extract.words.WordClasses;
+import org.dateline.extract.words.Words;
+
+/**
+ * Reads how a clause puts forward what it says: asserted, negated, planned, hypothetical, hedged.
+ */
+final class ModalityReader {
+  private final Set<String> modals;
+  private final Set<String> orders;
+  private final PatternIndex<String> cues;
+  private final PatternIndex<String> launches;
+
+  ModalityReader(WordClasses classes) {
+    modals = classes.set("modal");
+    orders = classes.set("launching noun");
+    cues = classes.literals("negation", "hypothetical", "planned", "hedged");
+    launches = classes.verbs("begin");
+  }
+
+  /** Modality of what the words from {@code from} to {@code to} of a sentence speak of. */
+  Modality of(Sentence sentence, Trigger trigger, int lastWord) {
+    Words words = sentence.words();
+    Clauses clauses = sentence.clauses();
+    int clause = clauses.of(trigger.from());
+    int start = clauses.start(clause);
+    if (isInverted(words, start, trigger)) {
+      return Modality.HYPOTHETICAL;
+    }
+    if (trigger.kind() == Trigger.Kind.VERB) {
+      Modality byForm = byForm(words, trigger, start);
+      if (byForm != Modality.ASSERTED) {
+        return byForm;
+      }
+    }
+    Modality before = cueWithin(sentence, clause, start, trigger.from());
+    if (before == Modality.ASSERTED && words.norm(start).equals("that")) {
+      int parent = clauses.parent(clause); // "it is false that …", "he denied that …"
+      before = cueWithin(sentence, parent, clauses.start(parent), start);
+    }
+    return before != Modality.ASSERTED
+        ? before
+        : cueWithin(sentence, clause, trigger.to(), lastWord);
+  }
+
+  /** "Had Russia invaded …". */
+  private static boolean isInverted(Words words, int start, Trigger trigger) {
+    return trigger.from() > start
+        && (words.norm(start).equals("had") || words.norm(start).equals("were"));
+  }
+
+  private Modality cueWithin(Sentence sentence, int clause, int from, int to) {
+    for (int i = from; i < to; i++) {
+      if (sentence.clauses().of(i) != clause || sentence.isTime(i)) {
+        continue;
+      }
+      PatternIndex.Match<String> cue = cues.longestAt(sentence.words(), i, to);
+      if (cue != null) {
+        return switch (cue.value()) {
+          case "negation" -> Modality.NEGATED;
+          case "hypothetical" -> Modality.HYPOTHETICAL;
+          case "planned" -> Modality.PLANNED;
+          default -> Modality.HEDGED;
+        };
+      }
+    }
+    return Modality.ASSERTED;
+  }
+
+  /** "Would invade", "to invade"; but "began to invade" and "the order to invade" did happen. */
+  private Modality byForm(Words words, Trigger trigger, int start) {
+    boolean bare =
+        trigger.forms().contains(VerbForm.BASE) && !trigger.forms().contains(VerbForm.PAST);
+    for (int i = trigger.from() - 1; i >= start && i >= trigger.from() - 3; i--) {
+      String word = words.norm(i);
+      if (modals.contains(word)) {
+        return Modality.HYPOTHETICAL;
+      }
+      if (bare && word.equals("to")) {
+        boolean launched = orders.contains(words.norm(i - 1)) || launches.startsAt(words, i - 1);
+        return launched ? Modality.ASSERTED : Modality.PLANNED;
+      }
+    }
+    return Modality.ASSERTED;
+  }
+}

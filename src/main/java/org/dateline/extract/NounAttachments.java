@@ -1,0 +1,326 @@
+package org.dateline.extract;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.dateline.claim.Aspect;
+import org.dateline.extract.link.NameMention;
+import org.dateline.extract.words.PatternIndex;
+import org.dateline.extract.words.WordClasses;
+import org.dateline.extract.words.Words;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Which times date the noun or name of an event.
+ *
+ * <p>A noun seldom governs a time: "condemned the annexation in 2015" dates the condemning. So a
+ * time counts only in constructions that leave no other reading: "the 2014 annexation", "after the
+ * annexation in 2014", "the annexation took place in 2014", "launched its annexation in 2014", "a
+ * decision announced in 2014 that set in motion the annexation".
+ */
+final class NounAttachments {
+  private static final int NEAR = 4;
+
+  private final WordClasses classes;
+  private final TimeRole.Reader roles;
+  private final PatternIndex<String> governing;
+  private final Set<String> venues;
+  private final Set<String> onsets;
+  private final Set<String> outset;
+  private final PatternIndex<String> predicates;
+  private final PatternIndex<String> carriers;
+  private final PatternIndex<String> launching;
+  private final Set<String> launchingNouns;
+  private final PatternIndex<String> made;
+  private final Set<String> be;
+  private final Set<String> coordinators;
+  private final Set<String> functionWords;
+
+  NounAttachments(WordClasses classes, TimeRole.Reader roles) {
+    this.classes = classes;
+    this.roles = roles;
+    governing = classes.literals("governing preposition");
+    venues = classes.set("venue preposition");
+    onsets = classes.set("onset noun");
+    outset = classes.set("outset");
+    predicates = classes.verbs("happen", "begin", "end", "entering");
+    carriers = classes.verbs("carry out", "signing");
+    launching = classes.verbs("launching verb");
+    launchingNouns = classes.set("launching noun");
+    made = classes.verbs("made");
+    be = classes.set("be");
+    coordinators = classes.set("coordinator");
+    functionWords = new HashSet<>(coordinators);
+    for (String name :
+        List.of(
+            "preposition",
+            "determiner",
+            "subordinator",
+            "relative",
+            "pronoun",
+            "time at",
+            "time since",
+            "time until",
+            "time other",
+            "governing preposition")) {
+      functionWords.addAll(classes.set(name));
+    }
+  }
+
+  /** How {@code time} dates the event that {@code trigger} speaks of, or null if it does not. */
+  @Nullable Attachment attach(
+      Sentence sentence, Trigger trigger, NounPhrase phrase, Sentence.TimeMention time) {
+    if (isCompound(sentence, trigger)) {
+      return null;
+    }
+    if (phrase.from() <= time.from() && time.to() <= trigger.from()) {
+      return Attachment.of(time, null); // "the 2014 annexation", "last year's invasion"
+    }
+    TimeRole role = roles.of(sentence, time);
+    if (role.kind() == TimeRole.Kind.OTHER) {
+      return null;
+    }
+    Attachment found = launched(sentence, phrase, time, role);
+    if (found == null && sentence.clauses().same(time.from(), trigger.from())) {
+      found = postmodifier(sentence, trigger, phrase, time, role);
+      found = found != null ? found : carried(sentence, phrase, time, role);
+    }
+    if (found == null) {
+      found = predicate(sentence, phrase, time, role);
+    }
+    if (found == null) {
+      found = parenthesis(sentence, trigger, time);
+    }
+    return found;
+  }
+
+  /** "The referendum campaign", "war crimes": the noun only modifies another. */
+  private boolean isCompound(Sentence sentence, Trigger trigger) {
+    Words words = sentence.words();
+    int next = trigger.to();
+    return next < sentence.to()
+        && words.isLetters(next)
+        && !words.isCapitalised(next)
+        && !sentence.isTime(next)
+        && !functionWords.contains(words.norm(next))
+        && !words.norm(next).endsWith("ly")
+        && !classes.isVerbal(words, next)
+        && !predicates.startsAt(words, next);
+  }
+
+  /** "After the annexation of Crimea in 2014", "the annexation of Crimea in 2014 led to …". */
+  private @Nullable Attachment postmodifier(
+      Sentence sentence,
+      Trigger trigger,
+      NounPhrase phrase,
+      Sentence.TimeMention time,
+      TimeRole role) {
+    boolean adjacent = role.from() == phrase.to() || (role.bare() && time.from() == phrase.to());
+    if (!adjacent) {
+      return null;
+    }
+    Words words = sentence.words();
+    int before = phrase.from() - 1;
+    int clauseStart = sentence.clauses().start(sentence.clauses().of(phrase.from()));
+    boolean subject =
+        (before < clauseStart || coordinators.contains(words.norm(before)))
+            && verbFollows(sentence, time.to());
+    boolean governed = governedBy(words, before, clauseStart);
+    boolean venue = trigger.kind() == Trigger.Kind.NAME && venues.contains(words.norm(before));
+    if (subject || governed || venue) {
+      return Attachment.of(time, null);
+    }
+    if (words.norm(before).equals("of") && onsets.contains(words.norm(before - 1))) {
+      Aspect aspect = outset.contains(words.norm(before - 1)) ? Aspect.START : null;
+      return Attachment.of(time, aspect);
+    }
+    return null;
+  }
+
+  private boolean verbFollows(Sentence sentence, int at) {
+    return at < sentence.to() && classes.isVerbal(sentence.words(), at);
+  }
+
+  private boolean governedBy(Words words, int last, int first) {
+    for (int i = last; i >= first && i > last - 3; i--) {
+      PatternIndex.Match<String> match = governing.longestAt(words, i, last + 1);
+      if (match != null && match.to() == last + 1) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** "The invasion began in 2022", "in 2022, the treaty was signed". */
+  private @Nullable Attachment predicate(
+      Sentence sentence, NounPhrase phrase, Sentence.TimeMention time, TimeRole role) {
+    Words words = sentence.words();
+    int verb = firstVerb(sentence, phrase.to());
+    if (verb < 0 || !sentence.clauses().same(verb, time.from())) {
+      return null;
+    }
+    boolean passive = be.contains(words.norm(verb));
+    int main =
+        passive || words.norm(verb).equals("had") || words.norm(verb).equals("has")
+            ? verb + 1
+            : verb;
+    if (main < sentence.to() && words.norm(main).endsWith("ly")) {
+      main++;
+    }
+    PatternIndex.Match<String> match =
+        (passive ? carriers : predicates).longestAt(words, main, sentence.to());
+    if (match == null && passive) {
+      match = predicates.longestAt(words, main, sentence.to());
+    }
+    if (match == null) {
+      return null;
+    }
+    boolean after =
+        role.from() >= match.to()
+            && !hasVerb(sentence, match.to(), role.from())
+            && sentence.clauses().same(match.from(), time.from());
+    boolean fronted = time.to() <= phrase.from() && isFronted(sentence, time, role, phrase.from());
+    if (!after && !fronted) {
+      return null;
+    }
+    Aspect aspect =
+        switch (match.value()) {
+          case "begin" -> Aspect.START;
+          case "end" -> Aspect.END;
+          default -> null;
+        };
+    return new Attachment(
+        time, aspect, match.value(), agentsBetween(sentence, match.to(), role.from()), -1);
+  }
+
+  private static List<NameMention> agentsBetween(Sentence sentence, int from, int to) {
+    if (from < to && sentence.words().norm(from).equals("by")) {
+      return sentence.names().stream().filter(n -> n.from() > from && n.to() <= to).toList();
+    }
+    return List.of();
+  }
+
+  /** "Russia launched its invasion of Ukraine in 2022", "in 2022 Russia launched …". */
+  private @Nullable Attachment carried(
+      Sentence sentence, NounPhrase phrase, Sentence.TimeMention time, TimeRole role) {
+    int clauseStart = sentence.clauses().start(sentence.clauses().of(phrase.from()));
+    for (int i = phrase.from() - 1; i >= clauseStart && i >= phrase.from() - 3; i--) {
+      PatternIndex.Match<String> match = carriers.longestAt(sentence.words(), i, phrase.from());
+      if (match == null || !sentence.clauses().same(i, phrase.from())) {
+        continue;
+      }
+      int verb = i;
+      boolean after =
+          role.from() >= phrase.to()
+              && !hasVerb(sentence, phrase.to(), role.from())
+              && role.from() - phrase.to() <= 2 * NEAR;
+      boolean fronted = time.to() <= verb && isFronted(sentence, time, role, verb);
+      if (after || fronted) {
+        return new Attachment(time, null, match.value(), List.of(), verb);
+      }
+    }
+    return null;
+  }
+
+  /** "A decision announced by X in 2021 that set in motion a military operation". */
+  private @Nullable Attachment launched(
+      Sentence sentence, NounPhrase phrase, Sentence.TimeMention time, TimeRole role) {
+    Words words = sentence.words();
+    int connector = launchingVerbBefore(sentence, phrase.from());
+    if (connector < 0 || time.from() >= connector) {
+      return null;
+    }
+    for (int noun = connector - 1; noun >= sentence.from(); noun--) {
+      if (!launchingNouns.contains(words.norm(noun)) || sentence.isTime(noun)) {
+        continue;
+      }
+      boolean within = role.from() > noun && onlyMade(sentence, noun + 1, connector);
+      boolean modifies = role.bare() && time.to() <= noun && noun - time.to() <= 2;
+      if (!within && !modifies) {
+        return null;
+      }
+      List<NameMention> agents = new ArrayList<>();
+      int from = noun - NEAR;
+      for (NameMention name : sentence.names()) {
+        if (name.from() >= from && name.to() <= connector) {
+          agents.add(name);
+        }
+      }
+      return new Attachment(time, Aspect.START, "begin", agents, -1);
+    }
+    return null;
+  }
+
+  /** Index of the relative pronoun of "that set in motion" right before a noun phrase, or -1. */
+  private int launchingVerbBefore(Sentence sentence, int phraseStart) {
+    Words words = sentence.words();
+    for (int i = phraseStart - 1; i >= sentence.from() && i >= phraseStart - 6; i--) {
+      PatternIndex.Match<String> match = launching.longestAt(words, i, phraseStart);
+      if (match != null && phraseStart - match.to() <= 1) {
+        String before = words.norm(i - 1);
+        return before.equals("that") || before.equals("which") ? i - 1 : -1;
+      }
+    }
+    return -1;
+  }
+
+  private boolean onlyMade(Sentence sentence, int from, int to) {
+    for (int i = from; i < to; i++) {
+      boolean fine = made.startsAt(sentence.words(), i) || be.contains(sentence.words().norm(i));
+      if (classes.isVerbal(sentence.words(), i) && !fine && !sentence.isTime(i)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** "The Battle of X (1943)". */
+  private static @Nullable Attachment parenthesis(
+      Sentence sentence, Trigger trigger, Sentence.TimeMention time) {
+    Words words = sentence.words();
+    boolean whole =
+        time.from() == trigger.to() + 1
+            && words.norm(trigger.to()).equals("(")
+            && words.norm(time.to()).equals(")");
+    return whole && trigger.kind() == Trigger.Kind.NAME ? Attachment.of(time, null) : null;
+  }
+
+  /** The verb of which a noun phrase is the subject, in its clause or in a relative clause. */
+  private int firstVerb(Sentence sentence, int from) {
+    Words words = sentence.words();
+    int at = words.norm(from).equals(",") ? from + 1 : from;
+    boolean relative = words.norm(at).equals("which") || words.norm(at).equals("that");
+    int start = relative ? at + 1 : from;
+    for (int i = start; i < sentence.to() && i <= start + NEAR; i++) {
+      if (classes.isVerbal(words, i) && !sentence.isTime(i)) {
+        return relative || sentence.clauses().same(i, from - 1) ? i : -1;
+      }
+    }
+    return -1;
+  }
+
+  private boolean hasVerb(Sentence sentence, int from, int to) {
+    for (int i = from; i < to; i++) {
+      if (classes.isVerbal(sentence.words(), i) && !sentence.isTime(i)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether a time opens the clause whose verb or subject starts at {@code target}. */
+  boolean isFronted(Sentence sentence, Sentence.TimeMention time, TimeRole role, int target) {
+    int clauseStart = sentence.clauses().start(sentence.clauses().of(time.from()));
+    for (int i = clauseStart; i < role.from(); i++) {
+      String word = sentence.words().norm(i);
+      if (!coordinators.contains(word)
+          && !word.equals(",")
+          && !sentence.words().norm(i).endsWith("ly")
+          && !word.equals("then")) {
+        return false;
+      }
+    }
+    return !hasVerb(sentence, time.to(), target);
+  }
+}

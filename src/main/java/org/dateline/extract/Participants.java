@@ -1,0 +1,146 @@
+package org.dateline.extract;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.dateline.extract.link.NameMention;
+import org.dateline.extract.words.VerbForm;
+import org.dateline.extract.words.WordClasses;
+import org.dateline.extract.words.Words;
+
+/** Who does what to whom: the names around the verb or noun of an event, by their roles. */
+final class Participants {
+
+  /**
+   * Names by role.
+   *
+   * @param agents who did it
+   * @param targets whom or what it was done to, or where, the nearest first
+   */
+  record Roles(List<NameMention> agents, List<NameMention> targets) {}
+
+  private final Set<String> be;
+
+  Participants(WordClasses classes) {
+    be = classes.set("be");
+  }
+
+  /** Role assignments around a verb that {@code time} dates, the likelier first. */
+  List<Roles> ofVerb(
+      Sentence sentence, Trigger trigger, Sentence.TimeMention time, Discourse discourse) {
+    int clause = sentence.clauses().of(trigger.from());
+    List<NameMention> subjects = subjects(sentence, trigger.from(), discourse);
+    List<NameMention> objects = objects(sentence, trigger, time, clause);
+    boolean undergoes = trigger.types().get(0).subjectUndergoes();
+    if (isPassive(sentence.words(), trigger)) {
+      List<NameMention> by = afterBy(sentence, trigger, clause);
+      List<NameMention> undergoing = new ArrayList<>(subjects);
+      objects.stream().filter(name -> !by.contains(name)).forEach(undergoing::add);
+      return List.of(new Roles(by, nearestLast(subjects, undergoing)));
+    }
+    List<NameMention> inside =
+        EventDateFinder.within(sentence, trigger.from(), trigger.to(), clause);
+    Roles transitive = new Roles(joined(subjects, inside), joined(objects, inside));
+    Roles intransitive = new Roles(List.of(), nearestLast(subjects, subjects));
+    if (objects.isEmpty()) {
+      return undergoes ? List.of(intransitive, transitive) : List.of(transitive, intransitive);
+    }
+    return undergoes ? List.of(transitive, intransitive) : List.of(transitive);
+  }
+
+  private static List<NameMention> joined(List<NameMention> one, List<NameMention> other) {
+    List<NameMention> all = new ArrayList<>(one);
+    all.addAll(other);
+    return all;
+  }
+
+  /** Of several subjects the one next to the verb is meant first. */
+  private static List<NameMention> nearestLast(List<NameMention> subjects, List<NameMention> all) {
+    if (subjects.isEmpty()) {
+      return all;
+    }
+    List<NameMention> ordered = new ArrayList<>();
+    ordered.add(subjects.get(subjects.size() - 1));
+    all.stream().filter(name -> !ordered.contains(name)).forEach(ordered::add);
+    return ordered;
+  }
+
+  private boolean isPassive(Words words, Trigger trigger) {
+    if (!trigger.forms().contains(VerbForm.PARTICIPLE)) {
+      return false;
+    }
+    int before = trigger.from() - 1;
+    while (words.norm(before).endsWith("ly")) {
+      before--;
+    }
+    return be.contains(words.norm(before)) || words.norm(trigger.to()).equals("by");
+  }
+
+  private static List<NameMention> afterBy(Sentence sentence, Trigger trigger, int clause) {
+    for (int i = trigger.to(); i < sentence.to(); i++) {
+      if (sentence.words().norm(i).equals("by") && !sentence.isTime(i + 1)) {
+        return EventDateFinder.within(sentence, i, Math.min(sentence.to(), i + 8), clause);
+      }
+    }
+    return List.of();
+  }
+
+  /** Names before the verb in its clause, or those that the clause takes over from another. */
+  private static List<NameMention> subjects(Sentence sentence, int verb, Discourse discourse) {
+    Clauses clauses = sentence.clauses();
+    int clause = clauses.of(verb);
+    int at = clause;
+    int before = verb;
+    while (true) {
+      List<NameMention> names = EventDateFinder.within(sentence, clauses.start(at), before, at);
+      if (!names.isEmpty()) {
+        boolean inherited = at != clause && clauses.opening(clause) == Clauses.Opening.RELATIVE;
+        return inherited ? names.subList(names.size() - 1, names.size()) : names;
+      }
+      int parent = clauses.parent(at);
+      if (parent == at) {
+        return discourse.meant(sentence, clauses.start(clause), verb);
+      }
+      before = clauses.start(at);
+      at = parent;
+    }
+  }
+
+  /** Names after the verb, up to the time; of several times each has the names before it. */
+  private static List<NameMention> objects(
+      Sentence sentence, Trigger trigger, Sentence.TimeMention time, int clause) {
+    int from = trigger.to();
+    for (Sentence.TimeMention other : sentence.times()) {
+      if (other.from() >= trigger.to() && other.to() <= time.from()) {
+        from = other.to();
+      }
+    }
+    boolean after = time.from() >= trigger.to();
+    List<NameMention> near =
+        EventDateFinder.within(sentence, from, after ? time.from() : sentence.to(), clause);
+    if (near.isEmpty() && after) {
+      near = EventDateFinder.within(sentence, trigger.to(), time.from(), clause);
+    }
+    if (near.isEmpty() && after) {
+      near = EventDateFinder.within(sentence, time.to(), sentence.to(), clause);
+    }
+    return near.stream().filter(name -> !sentence.isPartOfLongerName(name)).toList();
+  }
+
+  /** Role assignments of a noun phrase, the likelier first. */
+  static List<Roles> ofNoun(
+      Sentence sentence, NounPhrase phrase, Attachment attachment, Discourse discourse) {
+    List<NameMention> by = new ArrayList<>(phrase.by());
+    by.addAll(attachment.agents());
+    if (attachment.carrierAt() >= 0 && phrase.before().isEmpty()) {
+      by.addAll(subjects(sentence, attachment.carrierAt(), discourse));
+    }
+    List<NameMention> agents = new ArrayList<>(by);
+    agents.addAll(phrase.before());
+    List<NameMention> targets = new ArrayList<>(phrase.of());
+    targets.addAll(phrase.before());
+    List<NameMention> before = new ArrayList<>(phrase.before());
+    before.addAll(phrase.of());
+    return List.of(new Roles(agents, phrase.of()), new Roles(by, targets), new Roles(by, before));
+  }
+}

@@ -1,0 +1,58 @@
+package org.dateline.extract;
+
+import java.util.List;
+import org.dateline.extract.link.NameMention;
+import org.dateline.extract.words.Words;
+import org.dateline.text.Span;
+import org.dateline.time.TimeExpression;
+
+/**
+ * A sentence under extraction. Word indexes count over the whole prose; spans are offsets in it.
+ *
+ * @param words the words of the prose
+ * @param from index of its first word
+ * @param to index after its last
+ * @param span where it stands in the prose
+ * @param names the names in it, in order
+ * @param times the time expressions in it, in order, as word ranges
+ * @param clauses which clause each word belongs to
+ */
+record Sentence(
+    Words words,
+    int from,
+    int to,
+    Span span,
+    List<NameMention> names,
+    List<TimeMention> times,
+    Clauses clauses) {
+
+  /**
+   * A time expression as words.
+   *
+   * @param from index of its first word
+   * @param to index after its last
+   * @param expression its reading, with its span in the prose
+   */
+  record TimeMention(int from, int to, TimeExpression expression) {}
+
+  /** Whether the names overlap the words from {@code start} to {@code end}. */
+  boolean hasNameWithin(int start, int end) {
+    return names.stream().anyMatch(name -> name.from() < end && start < name.to());
+  }
+
+  /** Whether a time expression holds word {@code index}. */
+  boolean isTime(int index) {
+    return times.stream().anyMatch(time -> time.from() <= index && index < time.to());
+  }
+
+  /**
+   * Whether a capitalised word that is no name or time follows: "EU Monetary Union" is not the EU.
+   */
+  boolean isPartOfLongerName(NameMention name) {
+    int next = name.to();
+    return next < to
+        && words.isCapitalised(next)
+        && !isTime(next)
+        && !hasNameWithin(next, next + 1);
+  }
+}

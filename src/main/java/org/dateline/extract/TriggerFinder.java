@@ -1,0 +1,101 @@
+package org.dateline.extract;
+
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import org.dateline.extract.link.EventTypes;
+import org.dateline.extract.link.Gazetteer;
+import org.dateline.extract.link.NameMention;
+import org.dateline.extract.words.PatternIndex;
+import org.dateline.extract.words.VerbForm;
+import org.dateline.extract.words.WordClasses;
+import org.dateline.extract.words.Words;
+import org.jspecify.annotations.Nullable;
+
+/** Finds the words of a sentence that speak of events; longer words win over shorter ones. */
+final class TriggerFinder {
+  private final Gazetteer gazetteer;
+  private final EventTypes types;
+  private final WordClasses classes;
+  private final Set<String> determiners;
+  private final Set<String> prepositions;
+
+  TriggerFinder(Gazetteer gazetteer, EventTypes types, WordClasses classes) {
+    this.gazetteer = gazetteer;
+    this.types = types;
+    this.classes = classes;
+    determiners = classes.set("determiner");
+    prepositions = classes.set("preposition");
+  }
+
+  /** The triggers in order. */
+  List<Trigger> find(Sentence sentence) {
+    List<Trigger> found = new ArrayList<>();
+    for (int i = sentence.from(); i < sentence.to(); ) {
+      Trigger trigger = sentence.isTime(i) ? null : at(sentence, i);
+      if (trigger == null) {
+        i++;
+      } else {
+        found.add(trigger);
+        i = trigger.to();
+      }
+    }
+    return found;
+  }
+
+  private @Nullable Trigger at(Sentence sentence, int at) {
+    Words words = sentence.words();
+    NameMention name = gazetteer.eventAt(words, at, sentence.to());
+    List<PatternIndex.Match<EventTypes.Type>> verbs =
+        types.verbs().matchesAt(words, at, sentence.to());
+    List<PatternIndex.Match<EventTypes.Type>> nouns =
+        types.nouns().matchesAt(words, at, sentence.to());
+    int verbEnd = verbs.stream().mapToInt(PatternIndex.Match::to).max().orElse(-1);
+    int nounEnd = nouns.stream().mapToInt(PatternIndex.Match::to).max().orElse(-1);
+    if (name != null && name.to() >= Math.max(verbEnd, nounEnd)) {
+      return new Trigger(
+          at, name.to(), Trigger.Kind.NAME, List.of(), EnumSet.noneOf(VerbForm.class), name.ids());
+    }
+    if (insideName(sentence, at) || (verbEnd < 0 && nounEnd < 0)) {
+      return null;
+    }
+    boolean noun = nounEnd > verbEnd || (nounEnd == verbEnd && isNominal(words, at));
+    if (noun) {
+      return trigger(at, nounEnd, Trigger.Kind.NOUN, nouns);
+    }
+    return verbEnd < 0 ? null : trigger(at, verbEnd, Trigger.Kind.VERB, verbs);
+  }
+
+  private static Trigger trigger(
+      int at, int end, Trigger.Kind kind, List<PatternIndex.Match<EventTypes.Type>> matches) {
+    EnumSet<VerbForm> forms = EnumSet.noneOf(VerbForm.class);
+    List<EventTypes.Type> types = new ArrayList<>();
+    for (PatternIndex.Match<EventTypes.Type> match : matches) {
+      if (match.to() == end) {
+        forms.addAll(match.forms());
+        types.add(match.value());
+      }
+    }
+    return new Trigger(at, end, kind, List.copyOf(types), forms, List.of());
+  }
+
+  /** "Council of Europe" holds no event; "Crimea" in "annexation of Crimea" does not hide it. */
+  private static boolean insideName(Sentence sentence, int at) {
+    return sentence.names().stream().anyMatch(name -> name.from() <= at && at < name.to());
+  }
+
+  /** A word that may be noun or verb is a noun after a determiner, possessive or preposition. */
+  private boolean isNominal(Words words, int at) {
+    String before = words.norm(at - 1);
+    boolean possessive = before.equals("s") && words.norm(at - 2).equals("'");
+    boolean preposition = prepositions.contains(before) && !before.equals("to");
+    boolean adjective =
+        words.isLetters(at - 1)
+            && !words.isCapitalised(at - 1)
+            && !classes.isVerbal(words, at - 1)
+            && !before.equals("to")
+            && !before.endsWith("ly");
+    return determiners.contains(before) || possessive || preposition || adjective;
+  }
+}

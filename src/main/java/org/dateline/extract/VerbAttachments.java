@@ -1,0 +1,100 @@
+package org.dateline.extract;
+
+import java.util.Set;
+import org.dateline.claim.Aspect;
+import org.dateline.extract.words.WordClasses;
+import org.dateline.extract.words.Words;
+import org.jspecify.annotations.Nullable;
+
+/** Which times date the verb of an event: those of its own clause, with no other verb between. */
+final class VerbAttachments {
+  private static final int FARTHEST = 25;
+
+  private final WordClasses classes;
+  private final TimeRole.Reader roles;
+  private final NounAttachments nouns;
+  private final Set<String> auxiliaries;
+  private final Set<String> determiners;
+  private final Set<String> prepositions;
+
+  VerbAttachments(WordClasses classes, TimeRole.Reader roles, NounAttachments nouns) {
+    this.classes = classes;
+    this.roles = roles;
+    this.nouns = nouns;
+    auxiliaries = classes.set("auxiliary");
+    determiners = classes.set("determiner");
+    prepositions = classes.set("preposition");
+  }
+
+  /** How {@code time} dates the verb of {@code trigger}, or null if it does not. */
+  @Nullable Attachment attach(Sentence sentence, Trigger trigger, Sentence.TimeMention time) {
+    TimeRole role = roles.of(sentence, time);
+    boolean dates =
+        role.kind() != TimeRole.Kind.OTHER
+            && (sentence.clauses().same(trigger.from(), time.from())
+                ? follows(sentence, trigger, role) || precedes(sentence, trigger, time, role)
+                : introduces(sentence, trigger, time));
+    return dates ? Attachment.of(time, aspect(role)) : null;
+  }
+
+  private static @Nullable Aspect aspect(TimeRole role) {
+    return switch (role.kind()) {
+      case SINCE -> Aspect.START;
+      case UNTIL -> Aspect.END;
+      default -> null;
+    };
+  }
+
+  private boolean follows(Sentence sentence, Trigger trigger, TimeRole role) {
+    if (role.from() < trigger.to() || role.from() - trigger.to() > FARTHEST) {
+      return false;
+    }
+    for (int i = trigger.to(); i < role.from(); i++) {
+      if (sentence.clauses().same(i, trigger.from())
+          && !sentence.isTime(i)
+          && (classes.isVerbal(sentence.words(), i) || isInfinitive(sentence, i))) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** "To topple the government in 2023" takes the time away; "to Ukraine", "to the EU" do not. */
+  private boolean isInfinitive(Sentence sentence, int at) {
+    Words words = sentence.words();
+    String next = words.norm(at + 1);
+    return words.norm(at).equals("to")
+        && words.isLetters(at + 1)
+        && !words.isCapitalised(at + 1)
+        && !determiners.contains(next)
+        && !prepositions.contains(next)
+        && !sentence.isTime(at + 1);
+  }
+
+  private boolean precedes(
+      Sentence sentence, Trigger trigger, Sentence.TimeMention time, TimeRole role) {
+    if (time.to() > trigger.from()) {
+      return false;
+    }
+    int verb = trigger.from();
+    while (verb > time.to()
+        && (auxiliaries.contains(sentence.words().norm(verb - 1))
+            || sentence.words().norm(verb - 1).endsWith("ly"))) {
+      verb--;
+    }
+    boolean adjacent = verb - time.to() <= 1 && !role.bare();
+    return adjacent || nouns.isFronted(sentence, time, role, verb);
+  }
+
+  /** "In 2014, when Russia annexed Crimea". */
+  private boolean introduces(Sentence sentence, Trigger trigger, Sentence.TimeMention time) {
+    Words words = sentence.words();
+    int start = sentence.clauses().start(sentence.clauses().of(trigger.from()));
+    int before = words.norm(start - 1).equals(",") ? start - 2 : start - 1;
+    boolean verbBetween = false;
+    for (int i = start + 1; i < trigger.from(); i++) {
+      verbBetween |= classes.isVerbal(words, i) && !auxiliaries.contains(words.norm(i));
+    }
+    return words.norm(start).equals("when") && time.to() - 1 == before && !verbBetween;
+  }
+}
