@@ -1,0 +1,80 @@
+package org.dateline;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.dateline.article.Article;
+import org.dateline.check.RuleChecker;
+import org.dateline.extract.ClaimExtractor;
+import org.dateline.finding.CheckResult;
+import org.dateline.time.TimeExpression;
+import org.dateline.timeline.Timeline;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Checks articles against a timeline: the library's front door. Immutable and safe for many threads
+ * at once; building one loads the models and rules, so build it once.
+ *
+ * <pre>{@code
+ * FactChecker checker = FactChecker.builder().build();
+ * checker.check(article).findings().forEach(finding -> System.out.println(finding.message()));
+ * }</pre>
+ */
+public final class FactChecker {
+  private final ClaimExtractor extractor;
+  private final RuleChecker rules;
+
+  private FactChecker(ClaimExtractor extractor, RuleChecker rules) {
+    this.extractor = extractor;
+    this.rules = rules;
+  }
+
+  /** Starts with the bundled timelines and rules. */
+  public static Builder builder() {
+    return new Builder();
+  }
+
+  /** Extracts the claims of {@code article} and runs the rules over them. */
+  public CheckResult check(Article article) {
+    return rules.check(article, extractor.extract(article));
+  }
+
+  /** The time expressions of {@code article}, in order, with positions in its source. */
+  public List<TimeExpression> times(Article article) {
+    return extractor.times(article);
+  }
+
+  /** Collects what a checker works with. */
+  public static final class Builder {
+    private @Nullable Timeline timeline;
+    private final List<Path> ruleFolders = new ArrayList<>();
+
+    private Builder() {}
+
+    /** Checks against {@code timeline} instead of the bundled ones. */
+    public Builder timeline(Timeline timeline) {
+      this.timeline = timeline;
+      return this;
+    }
+
+    /** Adds the rules of a folder to the bundled ones. */
+    public Builder rules(Path folder) {
+      ruleFolders.add(folder);
+      return this;
+    }
+
+    /**
+     * Loads all that checking needs.
+     *
+     * @throws org.dateline.check.RuleException if a rule of a folder cannot be used
+     */
+    public FactChecker build() {
+      Timeline reference = timeline == null ? Timeline.bundled() : timeline;
+      RuleChecker rules = RuleChecker.bundled();
+      for (Path folder : ruleFolders) {
+        rules = rules.withRules(folder);
+      }
+      return new FactChecker(new ClaimExtractor(reference), rules);
+    }
+  }
+}
