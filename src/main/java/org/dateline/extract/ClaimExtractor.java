@@ -39,6 +39,7 @@ public final class ClaimExtractor {
   private final Gazetteer gazetteer;
   private final Clauses.Splitter clauses;
   private final EventDateFinder events;
+  private final ModalityReader modality;
   private final OfficeFinder offices;
   private final OfficeClaims officeClaims;
   private final MembershipFinder memberships;
@@ -54,6 +55,7 @@ public final class ClaimExtractor {
     events =
         new EventDateFinder(
             new TriggerFinder(gazetteer, types, classes), new EventLinker(gazetteer), classes);
+    modality = new ModalityReader(classes);
     offices = new OfficeFinder(gazetteer, classes);
     officeClaims = new OfficeClaims(timeline, classes);
     memberships = new MembershipFinder(gazetteer, classes);
@@ -189,13 +191,15 @@ public final class ClaimExtractor {
         found.candidates());
   }
 
-  private static void calendar(Reading reading, TimeExpression prose, List<Claim> claims) {
+  private void calendar(Reading reading, TimeExpression prose, List<Claim> claims) {
     Article article = reading.article();
     TimeExpression time = inSource(article, prose);
     Span sentence = article.inSource(reading.sentence().span());
     Attribution attribution = reading.attribution(prose.span());
     if (time.stated().size() == 2) {
-      claims.add(new RangeClaim(time, sentence, Modality.ASSERTED, attribution));
+      boolean moved = modality.movesDate(reading.sentence());
+      claims.add(
+          new RangeClaim(time, sentence, moved ? Modality.HEDGED : Modality.ASSERTED, attribution));
     } else if (time.stated().size() == 1) {
       StatedDate stated = time.stated().get(0);
       boolean full = stated.year() != null && stated.month() != null && stated.day() != null;

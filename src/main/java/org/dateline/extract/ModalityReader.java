@@ -15,12 +15,14 @@ final class ModalityReader {
   private final Set<String> orders;
   private final PatternIndex<String> cues;
   private final PatternIndex<String> launches;
+  private final PatternIndex<String> moves;
 
   ModalityReader(WordClasses classes) {
     modals = classes.set("modal");
     orders = classes.set("launching noun");
     cues = classes.literals("negation", "hypothetical", "planned", "hedged");
     launches = classes.verbs("begin");
+    moves = classes.verbs("move");
   }
 
   /** Modality of what the words from {@code from} to {@code to} of a sentence speak of. */
@@ -46,6 +48,17 @@ final class ModalityReader {
     return before != Modality.ASSERTED
         ? before
         : cueWithin(sentence, clause, trigger.to(), lastWord);
+  }
+
+  /** Whether the sentence moves a date: "pushed the year back from 1910 to 1890" is no range. */
+  boolean movesDate(Sentence sentence) {
+    for (int i = sentence.from(); i < sentence.to(); i++) {
+      if (moves.startsAt(sentence.words(), i)
+          && moves.longestAt(sentence.words(), i, sentence.to()) != null) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** "Had Russia invaded …". */

@@ -10,6 +10,9 @@ import org.jspecify.annotations.Nullable;
  * as deep as the longest pattern, so that the work grows with the text alone.
  */
 final class Matcher {
+  /** How many expressions one pattern may hold; the grammar has no loops, so this is its bound. */
+  private static final int MOST_PARTS = 16;
+
   private static final NumberKind[] NUMBER_KINDS = NumberKind.values();
 
   private final Tokens tokens;
@@ -18,9 +21,9 @@ final class Matcher {
   private final List<Found> found = new ArrayList<>();
 
   private Frame frame = new Frame();
-  private final int[] marks = new int[4];
+  private final int[] marks = new int[2 * MOST_PARTS];
   private int markCount;
-  private final Frame[] closed = new Frame[2];
+  private final Frame[] closed = new Frame[MOST_PARTS];
   private int start;
   private @Nullable Found best;
   private Grammar.Pattern pattern;
