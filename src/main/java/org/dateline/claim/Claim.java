@@ -4,7 +4,13 @@ import org.dateline.text.Span;
 
 /** What an article asserts, read from its words. All spans are positions in the source. */
 public sealed interface Claim
-    permits EventDateClaim, WeekdayClaim, CalendarClaim, RangeClaim, OfficeClaim, MembershipClaim {
+    permits EventDateClaim,
+        WeekdayClaim,
+        CalendarClaim,
+        RangeClaim,
+        YearClaim,
+        OfficeClaim,
+        MembershipClaim {
 
   /** The words that a finding would underline. */
   Span span();

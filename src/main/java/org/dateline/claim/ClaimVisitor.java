@@ -14,6 +14,8 @@ public interface ClaimVisitor<R> {
 
   R range(RangeClaim claim);
 
+  R year(YearClaim claim);
+
   R office(OfficeClaim claim);
 
   R membership(MembershipClaim claim);

@@ -13,6 +13,7 @@ import java.util.regex.Pattern;
 import org.dateline.claim.CalendarClaim;
 import org.dateline.claim.RangeClaim;
 import org.dateline.claim.WeekdayClaim;
+import org.dateline.claim.YearClaim;
 import org.dateline.time.Granularity;
 import org.dateline.time.Period;
 import org.dateline.time.StatedDate;
@@ -24,6 +25,7 @@ final class CalendarFindings {
   private static final Pattern TWO_YEARS =
       Pattern.compile("(\\D{0,40})(\\d{4})(\\D{1,40})(\\d{4})(\\D{0,40})");
   private static final int LEAP_YEAR = 2000;
+  private static final int MOST_CORRECTIONS = 2;
 
   private CalendarFindings() {}
 
@@ -88,6 +90,28 @@ final class CalendarFindings {
           years.group(1) + years.group(4) + years.group(3) + years.group(2) + years.group(5);
       draft.correct(new Correction(claim.span(), swapped, "if the years changed places"));
     }
+    return draft.build();
+  }
+
+  static Finding of(RuleMetadata rule, YearClaim claim) {
+    String year = Integer.toString(claim.year());
+    String age = claim.earliest() + "/" + claim.latest();
+    Draft draft =
+        new Draft(rule, claim)
+            .asserted(year)
+            .evidence(calendar("the years that the words speak of", age))
+            .trace(
+                "%s lies far from the years that the words speak of, %s, and a slip of the pen from %s."
+                    .formatted(year, age, claim.intended().get(0)));
+    claim.intended().stream()
+        .limit(MOST_CORRECTIONS)
+        .map(
+            intended ->
+                new Correction(
+                    claim.span(),
+                    claim.time().text().replace(year, intended.toString()),
+                    "if that is meant"))
+        .forEach(draft::correct);
     return draft.build();
   }
 

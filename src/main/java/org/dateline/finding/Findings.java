@@ -14,6 +14,7 @@ import org.dateline.claim.MembershipClaim;
 import org.dateline.claim.OfficeClaim;
 import org.dateline.claim.RangeClaim;
 import org.dateline.claim.WeekdayClaim;
+import org.dateline.claim.YearClaim;
 import org.jspecify.annotations.Nullable;
 import org.kie.api.definition.rule.Rule;
 
@@ -59,6 +60,11 @@ public final class Findings {
 
   /** Reports a range that ends before it starts. */
   public void report(Rule rule, RangeClaim claim) {
+    add(CalendarFindings.of(RuleMetadata.of(rule), claim));
+  }
+
+  /** Reports a year that plainly is a slip. */
+  public void report(Rule rule, YearClaim claim) {
     add(CalendarFindings.of(RuleMetadata.of(rule), claim));
   }
 

@@ -10,6 +10,7 @@ import org.dateline.claim.MembershipClaim;
 import org.dateline.claim.OfficeClaim;
 import org.dateline.claim.RangeClaim;
 import org.dateline.claim.WeekdayClaim;
+import org.dateline.claim.YearClaim;
 import org.dateline.finding.Evidence;
 import org.dateline.time.Period;
 import org.dateline.time.TimeExpression;
@@ -53,6 +54,11 @@ record ClaimSummary(String kind, @Nullable String asserted, List<Evidence> evide
     @Override
     public ClaimSummary range(RangeClaim claim) {
       return calendarFact("range", claim.time());
+    }
+
+    @Override
+    public ClaimSummary year(YearClaim claim) {
+      return calendarFact("year", claim.time());
     }
 
     @Override

@@ -1,0 +1,140 @@
+package org.dateline.extract;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.IntSummaryStatistics;
+import java.util.List;
+import java.util.Objects;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.dateline.time.TimeExpression;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Finds years whose words tell what age they belong to: years in a list, and the years of feats
+ * that only modern times know.
+ */
+final class YearFinder {
+  /** Where the words of a feat are looked for, in UTF-16 code units before the year. */
+  private static final int LOOK_BACK = 100;
+
+  private static final int DIGITS = 4;
+  private static final int MODERN = 1850;
+  private static final int WIDENED = 30;
+
+  /** For an article without a date: about now, and the last year that it can be about. */
+  private static final int USUAL = 2000;
+
+  private static final int LAST = 2060;
+  private static final Pattern LIST = Pattern.compile(",\\s|,?\\s(?:and|or)\\s(?:in\\s)?");
+
+  private final Pattern feat;
+
+  YearFinder() {
+    feat = feats();
+  }
+
+  /**
+   * A year and its age.
+   *
+   * @param time the year
+   * @param earliest the first year of the age
+   * @param latest its last year
+   * @param near the year of the age that the article is closest to
+   */
+  record Found(TimeExpression time, int earliest, int latest, int near) {}
+
+  /** The years of one sentence, whose {@code times} stand in {@code prose} in this order. */
+  List<Found> find(CharSequence prose, List<TimeExpression> times, @Nullable LocalDate published) {
+    List<Found> found = new ArrayList<>();
+    for (int i = 0; i < times.size(); i++) {
+      if (!isYear(times.get(i))) {
+        continue;
+      }
+      int end = i + 1;
+      while (end < times.size() && isYear(times.get(end)) && areListed(prose, times, end)) {
+        end++;
+      }
+      List<TimeExpression> list = times.subList(i, end);
+      if (list.size() > 1) {
+        list.forEach(time -> found.add(among(list, time)));
+      } else if (isFeat(prose, times.get(i))) {
+        int last = published == null ? LAST : published.getYear();
+        int near = published == null ? USUAL : last;
+        found.add(new Found(times.get(i), MODERN, last, near));
+      }
+      i = end - 1;
+    }
+    return found;
+  }
+
+  /** The other years of a list tell the age. */
+  private static Found among(List<TimeExpression> list, TimeExpression time) {
+    IntSummaryStatistics others =
+        list.stream().filter(other -> other != time).mapToInt(YearFinder::year).summaryStatistics();
+    return new Found(
+        time, others.getMin() - WIDENED, others.getMax() + WIDENED, (int) others.getAverage());
+  }
+
+  private static boolean areListed(CharSequence prose, List<TimeExpression> times, int next) {
+    int start = times.get(next - 1).span().end();
+    int end = times.get(next).span().start();
+    return end - start < LOOK_BACK && LIST.matcher(prose.subSequence(start, end)).matches();
+  }
+
+  private boolean isFeat(CharSequence prose, TimeExpression time) {
+    int end = time.span().start();
+    return feat.matcher(prose.subSequence(Math.max(0, end - LOOK_BACK), end)).find();
+  }
+
+  private static boolean isYear(TimeExpression time) {
+    return time.stated().size() == 1
+        && time.stated().get(0).year() != null
+        && time.text().length() == DIGITS
+        && time.text().chars().allMatch(Character::isDigit);
+  }
+
+  private static int year(TimeExpression time) {
+    return Objects.requireNonNull(time.stated().get(0).year());
+  }
+
+  /** At most four words between verb and thing, and three between thing and "in". */
+  private static Pattern feats() {
+    String verbs = "";
+    String things = "";
+    for (String line : lines()) {
+      if (line.startsWith("verb: ")) {
+        verbs = alternatives(line.substring("verb: ".length()));
+      } else if (line.startsWith("thing: ")) {
+        things = alternatives(line.substring("thing: ".length()));
+      }
+    }
+    return Pattern.compile(
+        "\\b(?:%s)(?:[ \\u00a0][\\w'’-]+){0,4}[ \\u00a0](?:%s)(?:[ \\u00a0][\\w'’-]+){0,4}[ \\u00a0]in[ \\u00a0]$"
+            .formatted(verbs, things));
+  }
+
+  private static String alternatives(String list) {
+    return Arrays.stream(list.split(","))
+        .map(String::strip)
+        .map(Pattern::quote)
+        .collect(Collectors.joining("|"));
+  }
+
+  private static List<String> lines() {
+    var stream = YearFinder.class.getResourceAsStream("/lexicon/modern-feats.txt");
+    try (var reader =
+        new BufferedReader(
+            new InputStreamReader(Objects.requireNonNull(stream), StandardCharsets.UTF_8))) {
+      return reader.lines().toList();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}
