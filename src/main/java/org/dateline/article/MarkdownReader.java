@@ -29,10 +29,11 @@ import org.dateline.text.SourceText;
  */
 final class MarkdownReader {
   private static final int DEEPEST = 100;
+  private static final int MOST_CELLS = 200_000;
 
   private static final Parser PARSER =
       Parser.builder()
-          .extensions(List.of(TablesExtension.create()))
+          .extensions(List.of(TablesExtension.builder().maxCells(MOST_CELLS).build()))
           .includeSourceSpans(IncludeSourceSpans.BLOCKS_AND_INLINES)
           .maxOpenBlockParsers(DEEPEST)
           .build();
@@ -53,8 +54,18 @@ final class MarkdownReader {
 
   Article read() {
     titled = frontMatter.addTo(source, prose);
-    walk(PARSER.parse(raw));
+    walk(parse());
     return prose.build(frontMatter.published(source));
+  }
+
+  private Node parse() {
+    try {
+      return PARSER.parse(raw);
+    } catch (IllegalArgumentException e) {
+      // Rows of few cells are filled up, so a small file could become a huge table.
+      throw new ArticleException(
+          source.name(), 0, 0, "has tables of more than " + MOST_CELLS + " cells", "split it");
+    }
   }
 
   /** Visits the tree without recursion, so that its depth does not matter. */

@@ -18,6 +18,8 @@ import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
 final class YamlEntries {
   private static final String HINT = "check quotes, colons and indentation here and above";
 
+  private static final int DEEPEST = 50;
+
   private final SourceText source;
   private final int start;
   private final String yaml;
@@ -64,7 +66,14 @@ final class YamlEntries {
     ScalarEvent key = null;
     for (Event event : events) {
       switch (event.getEventId()) {
-        case MappingStart, SequenceStart -> depth++;
+        case MappingStart, SequenceStart -> {
+          if (++depth > DEEPEST) {
+            throw malformed(
+                event.getStartMark().map(this::offset).orElse(start),
+                "nested deeper than " + DEEPEST + " levels",
+                "close the brackets before");
+          }
+        }
         case MappingEnd, SequenceEnd -> {
           depth--;
           key = depth == 1 ? null : key;

@@ -86,6 +86,10 @@ class FrontMatterTest {
         "line 2, column 9: malformed TOML front matter: Unknown token; write key = value, and texts"
             + " in quotes");
     refuses(
+        "---\ntags: " + "[".repeat(60) + "]".repeat(60) + "\n---\n",
+        "line 2, column 56: malformed YAML front matter: nested deeper than 50 levels; close the"
+            + " brackets before");
+    refuses(
         "---\ntitle: Kabul\n\nText.",
         "line 1, column 1: front matter has no end; write a line of --- after it");
     refuses(

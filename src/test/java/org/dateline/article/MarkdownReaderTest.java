@@ -1,5 +1,6 @@
 package org.dateline.article;
 
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.dateline.article.Reading.markdown;
 
 import org.junit.jupiter.api.Test;
@@ -76,6 +77,14 @@ class MarkdownReaderTest {
     markdown("# Kyiv {#kyiv}\n\nIt held.{: .lead }").is("TITLE: Kyiv", "BODY: It held.");
     markdown("Kyiv held.[^1]\n\n[^1]: Not at once.").is("BODY: Kyiv held.", "BODY: Not at once.");
     markdown("Kyiv \\{{ held }} [up](a) {x}").is("BODY: Kyiv {{ held }} up {x}");
+  }
+
+  @Test
+  void aHugeTableIsRefused() {
+    String table = "|a".repeat(500) + "\n" + "|-".repeat(500) + "\n" + "|b\n".repeat(500);
+    assertThatExceptionOfType(ArticleException.class)
+        .isThrownBy(() -> markdown(table))
+        .withMessage("article: has tables of more than 200000 cells; split it");
   }
 
   @Test
