@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.Writer;
 import java.util.List;
 import java.util.concurrent.Callable;
+import org.dateline.FactChecker;
 import org.dateline.check.RuleCatalog;
 import org.dateline.finding.CheckResult;
 import org.dateline.report.BatchReport;
@@ -70,9 +71,9 @@ final class CheckCommand implements Callable<Integer> {
   public Integer call() throws Trouble {
     articles.validate(format != null);
     try (Output out = Output.open(console, output.output)) {
-      StandInEngine engine = new StandInEngine(timelines.load(), rules.load());
-      ArticleRun<CheckResult> run = new ArticleRun<>(console, articles, engine::check);
-      int troubles = run.run(new CountingReport(report(out, rules.load().catalog()), tally), out);
+      FactChecker checker = Checkers.of(timelines, rules);
+      ArticleRun<CheckResult> run = new ArticleRun<>(console, articles, checker::check);
+      int troubles = run.run(new CountingReport(report(out), tally), out);
       if (console.errIsTerminal() && !isPretty()) {
         console.err().println(tally.inWords(run.elapsed()));
       }
@@ -88,7 +89,7 @@ final class CheckCommand implements Callable<Integer> {
     return failOn.isMetBy(tally) ? ExitCode.FINDINGS : ExitCode.CLEAN;
   }
 
-  private Report<CheckResult> report(Output out, RuleCatalog catalog) throws Trouble {
+  private Report<CheckResult> report(Output out) throws Trouble {
     Writer writer = out.writer();
     if (articles.jsonl) {
       return new BatchReport<>(writer, new FindingsJson());
@@ -100,7 +101,7 @@ final class CheckCommand implements Callable<Integer> {
         case CONCISE -> new ConciseReport(writer);
         case JSON -> new JsonReport<>(writer, new FindingsJson());
         case JSONL -> new JsonLinesReport<>(writer, "path", new FindingsJson());
-        case SARIF -> new SarifReport(writer, Version.of(), help(catalog));
+        case SARIF -> new SarifReport(writer, Version.of(), help(rules.load().catalog()));
       };
     } catch (IOException e) {
       throw out.unwritable(e);

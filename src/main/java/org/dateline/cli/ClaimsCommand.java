@@ -3,6 +3,7 @@ package org.dateline.cli;
 import java.io.IOException;
 import java.io.Writer;
 import java.util.concurrent.Callable;
+import org.dateline.FactChecker;
 import org.dateline.finding.CheckResult;
 import org.dateline.report.BatchReport;
 import org.dateline.report.ClaimsJson;
@@ -58,8 +59,8 @@ final class ClaimsCommand implements Callable<Integer> {
   public Integer call() throws Trouble {
     articles.validate(format != null);
     try (Output out = Output.open(console, output.output)) {
-      StandInEngine engine = new StandInEngine(timelines.load(), rules.load());
-      ArticleRun<CheckResult> run = new ArticleRun<>(console, articles, engine::check);
+      FactChecker checker = Checkers.of(timelines, rules);
+      ArticleRun<CheckResult> run = new ArticleRun<>(console, articles, checker::check);
       int troubles = run.run(new CountingReport(report(out), tally), out);
       return troubles > 0 ? ExitCode.TROUBLE : ExitCode.CLEAN;
     }

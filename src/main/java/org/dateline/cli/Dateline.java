@@ -91,7 +91,8 @@ final class Dateline implements Runnable {
 
   private static CommandLine rules(Console console) {
     return new CommandLine(new RulesCommand())
-        .addSubcommand("list", new RulesCommand.ListCommand(console));
+        .addSubcommand("list", new RulesCommand.ListCommand(console))
+        .addSubcommand("test", new RulesCommand.TestCommand(console));
   }
 
   private static CommandLine configure(CommandLine line, Console console) {

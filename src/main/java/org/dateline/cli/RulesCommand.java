@@ -1,13 +1,31 @@
 package org.dateline.cli;
 
 import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.concurrent.Callable;
+import org.dateline.FactChecker;
+import org.dateline.article.Article;
+import org.dateline.article.ArticleFormat;
+import org.dateline.article.ArticleReader;
+import org.dateline.check.ArticleChecker;
 import org.dateline.check.RuleCatalog;
+import org.dateline.check.RuleChecker;
+import org.dateline.check.RuleException;
 import org.dateline.check.RuleInfo;
+import org.dateline.check.RuleTestResult;
+import org.dateline.check.RuleTester;
+import org.dateline.finding.Severity;
+import org.dateline.report.Visible;
+import org.dateline.text.SourceText;
+import org.dateline.timeline.Timeline;
+import org.dateline.timeline.TimelineException;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 /** {@code dateline rules}. */
@@ -55,6 +73,82 @@ final class RulesCommand implements Runnable {
                 + rule.summary());
       }
       return ExitCode.CLEAN;
+    }
+  }
+
+  /** {@code dateline rules test}. */
+  @Command(
+      name = "test",
+      description = {"Tests rules by the examples of their documentation.", ""},
+      footer = {
+        "",
+        "Exit codes: 0 all examples come out as documented, 1 some do not, 2 a rule cannot be used.",
+        "Example:",
+        "  dateline rules test our-rules/"
+      })
+  static final class TestCommand implements Callable<Integer> {
+    private final Console console;
+
+    @Spec private CommandSpec spec = CommandSpec.create();
+    @Mixin private CommonOptions common = new CommonOptions();
+
+    @Parameters(
+        arity = "0..*",
+        paramLabel = "DIR",
+        description = "Folders of rules (.drl with .md). Default: the rules that ship.")
+    private List<Path> folders = new ArrayList<>();
+
+    TestCommand(Console console) {
+      this.console = console;
+    }
+
+    @Override
+    public Integer call() throws Trouble {
+      try {
+        List<RuleInfo> rules = chosen();
+        RuleTester tester = new RuleTester(this::pipeline);
+        int failed = 0;
+        for (RuleInfo rule : rules) {
+          failed += print(tester.test(rule)) ? 0 : 1;
+        }
+        return failed > 0 ? ExitCode.FINDINGS : ExitCode.CLEAN;
+      } catch (RuleException | TimelineException e) {
+        throw new Trouble(String.valueOf(e.getMessage()), e);
+      }
+    }
+
+    /** The rules of the folders, or the bundled ones where no folder is named. */
+    private List<RuleInfo> chosen() {
+      List<RuleInfo> bundled = RuleChecker.bundled().catalog().rules();
+      if (folders.isEmpty()) {
+        return bundled;
+      }
+      return RuleChecker.bundled().withRules(folders.toArray(Path[]::new)).catalog().rules().stream()
+          .filter(rule -> !bundled.contains(rule))
+          .toList();
+    }
+
+    private ArticleChecker pipeline(Timeline timeline) {
+      FactChecker.Builder builder = FactChecker.builder().timeline(timeline);
+      folders.forEach(builder::rules);
+      FactChecker checker = builder.build();
+      return (text, published) -> {
+        Article article =
+            ArticleReader.read(new SourceText("example", text), ArticleFormat.PLAIN);
+        Article dated = published == null ? article : article.publishedOn(published);
+        return checker.check(dated).findings();
+      };
+    }
+
+    private boolean print(RuleTestResult result) {
+      PrintWriter out = spec.commandLine().getOut();
+      String mark =
+          result.passed()
+              ? console.style().good("ok    ")
+              : console.style().severity(Severity.ERROR, "FAILED");
+      out.println(mark + "  " + result.rule().name() + ", " + result.examples() + " examples");
+      result.failures().forEach(failure -> out.println("  " + Visible.of(failure.toString())));
+      return result.passed();
     }
   }
 }

@@ -76,12 +76,12 @@ final class TimelineCommand implements Runnable {
     }
 
     @Override
-    public Integer call() {
+    public Integer call() throws Trouble {
       try {
         Timeline timeline = TimelineLoader.load(files, !alone);
         List<String> own = files.stream().map(Path::toString).toList();
         List<TimelineProblem> problems =
-            TimelineLint.check(timeline, java.util.Set.of()).stream()
+            TimelineLint.check(timeline, Checkers.withoutTimeline().eventTypes()).stream()
                 .filter(problem -> own.contains(problem.location().file()))
                 .toList();
         return print(problems) ? ExitCode.FINDINGS : ExitCode.CLEAN;

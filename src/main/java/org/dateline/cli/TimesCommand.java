@@ -3,6 +3,7 @@ package org.dateline.cli;
 import java.io.IOException;
 import java.io.Writer;
 import java.util.concurrent.Callable;
+import org.dateline.FactChecker;
 import org.dateline.report.ConciseTimes;
 import org.dateline.report.JsonLinesReport;
 import org.dateline.report.JsonReport;
@@ -46,11 +47,9 @@ final class TimesCommand implements Callable<Integer> {
   public Integer call() throws Trouble {
     articles.validate(format != null);
     try (Output out = Output.open(console, output.output)) {
-      StandInEngine engine =
-          new StandInEngine(
-              org.dateline.timeline.Timeline.bundled(), org.dateline.check.RuleChecker.bundled());
+      FactChecker checker = Checkers.withoutTimeline();
       ArticleRun<Times> run =
-          new ArticleRun<>(console, articles, article -> new Times(article, engine.times(article)));
+          new ArticleRun<>(console, articles, article -> new Times(article, checker.times(article)));
       return run.run(report(out), out) > 0 ? ExitCode.TROUBLE : ExitCode.CLEAN;
     }
   }

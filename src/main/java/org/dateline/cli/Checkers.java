@@ -1,0 +1,37 @@
+package org.dateline.cli;
+
+import java.nio.file.Path;
+import java.util.List;
+import org.dateline.FactChecker;
+import org.dateline.check.RuleException;
+import org.dateline.timeline.Timeline;
+
+/** Builds what checks articles. */
+final class Checkers {
+  private Checkers() {}
+
+  /**
+   * @throws Trouble if a timeline or a rule cannot be used
+   */
+  static FactChecker of(TimelineOptions timelines, RuleOptions rules) throws Trouble {
+    return build(timelines.load(), rules.folders);
+  }
+
+  /** A checker that knows no event: enough to read times, and the first to be ready. */
+  static FactChecker withoutTimeline() throws Trouble {
+    return build(new Timeline(List.of(), List.of(), List.of(), List.of()), List.of());
+  }
+
+  /**
+   * @throws Trouble if a rule cannot be used
+   */
+  static FactChecker build(Timeline timeline, List<Path> ruleFolders) throws Trouble {
+    try {
+      FactChecker.Builder builder = FactChecker.builder().timeline(timeline);
+      ruleFolders.forEach(builder::rules);
+      return builder.build();
+    } catch (RuleException e) {
+      throw new Trouble(String.valueOf(e.getMessage()), e);
+    }
+  }
+}
