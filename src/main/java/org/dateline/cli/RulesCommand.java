@@ -123,7 +123,11 @@ final class RulesCommand implements Runnable {
       if (folders.isEmpty()) {
         return bundled;
       }
-      return RuleChecker.bundled().withRules(folders.toArray(Path[]::new)).catalog().rules().stream()
+      return RuleChecker.bundled()
+          .withRules(folders.toArray(Path[]::new))
+          .catalog()
+          .rules()
+          .stream()
           .filter(rule -> !bundled.contains(rule))
           .toList();
     }
@@ -133,8 +137,7 @@ final class RulesCommand implements Runnable {
       folders.forEach(builder::rules);
       FactChecker checker = builder.build();
       return (text, published) -> {
-        Article article =
-            ArticleReader.read(new SourceText("example", text), ArticleFormat.PLAIN);
+        Article article = ArticleReader.read(new SourceText("example", text), ArticleFormat.PLAIN);
         Article dated = published == null ? article : article.publishedOn(published);
         return checker.check(dated).findings();
       };

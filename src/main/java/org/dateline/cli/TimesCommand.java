@@ -49,7 +49,8 @@ final class TimesCommand implements Callable<Integer> {
     try (Output out = Output.open(console, output.output)) {
       FactChecker checker = Checkers.withoutTimeline();
       ArticleRun<Times> run =
-          new ArticleRun<>(console, articles, article -> new Times(article, checker.times(article)));
+          new ArticleRun<>(
+              console, articles, article -> new Times(article, checker.times(article)));
       return run.run(report(out), out) > 0 ? ExitCode.TROUBLE : ExitCode.CLEAN;
     }
   }

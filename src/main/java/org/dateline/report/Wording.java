@@ -44,11 +44,13 @@ final class Wording {
     return evidence.location() == null ? "calendar" : "timeline";
   }
 
-  /** Name and date of the reference, and where it was written. */
+  /** Name and date of the reference, and where it was written; a fact of the calendar says all. */
   static String reference(Evidence evidence) {
-    String dated =
-        evidence.date() == null ? evidence.name() : evidence.name() + ", " + evidence.date();
-    return evidence.location() == null ? dated : dated + " (" + evidence.location() + ")";
+    if (evidence.location() == null) {
+      return evidence.name();
+    }
+    String date = evidence.date() == null ? "" : ", " + evidence.date();
+    return evidence.name() + date + " (" + evidence.location() + ")";
   }
 
   /** {@code path:line:column}. */
