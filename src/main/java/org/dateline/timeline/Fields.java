@@ -187,10 +187,8 @@ final class Fields {
     try {
       return EdtfDate.parse(scalar.text());
     } catch (EdtfException e) {
-      problems.error(
-          scalar.location(),
-          key + ": " + e.getMessage(),
-          "write EDTF, as in 2022-02-24, 2022-02 or 2021-11-04/2023-09-05");
+      String field = key.equals("date") ? "" : key + ": ";
+      problems.error(scalar.location(), field + e.getMessage(), null);
       return null;
     }
   }

@@ -5,6 +5,7 @@ import static java.util.Comparator.comparingInt;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** Collects what is wrong, so that an editor sees it all at once; stops after a screenful. */
 final class Problems {
@@ -12,7 +13,7 @@ final class Problems {
 
   private final List<TimelineProblem> found = new ArrayList<>();
 
-  void error(Location location, String message, String hint) {
+  void error(Location location, String message, @Nullable String hint) {
     add(TimelineProblem.error(location, message, hint));
   }
 
