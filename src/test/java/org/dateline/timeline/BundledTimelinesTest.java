@@ -1,7 +1,13 @@
 package org.dateline.timeline;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 class BundledTimelinesTest {
@@ -10,6 +16,28 @@ class BundledTimelinesTest {
   @Test
   void indexEqualsTheFilesItWasMadeFrom() throws IOException {
     Timeline read = TimelineLoader.parse(TimelineCompiler.files(FOLDER));
+    assertThat(read.events()).hasSizeGreaterThan(150);
     TimelineIndexTest.assertSame(Timeline.bundled(), read);
+  }
+
+  @Test
+  void lintFindsNoError() {
+    assertThat(TimelineLint.check(Timeline.bundled(), EventTypeNames.ofLexicon()))
+        .filteredOn(TimelineProblem::isError)
+        .isEmpty();
+  }
+
+  @Test
+  void eachEntryStandsInOneFileUnderTheNameOfItsTimeline() throws IOException {
+    List<String> ids = new ArrayList<>();
+    for (Map.Entry<String, byte[]> file : TimelineCompiler.files(FOLDER).entrySet()) {
+      assertThat(new String(file.getValue(), StandardCharsets.UTF_8))
+          .contains("timeline: " + file.getKey().replace(".yaml", "") + "\n");
+      Entries entries =
+          TimelineFile.read(file.getKey(), file.getValue(), new Problems()).entries();
+      entries.entities().forEach(entity -> ids.add(entity.id()));
+      entries.events().forEach(event -> ids.add(event.id()));
+    }
+    assertThat(ids).doesNotHaveDuplicates();
   }
 }
