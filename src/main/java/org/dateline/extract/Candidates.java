@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.dateline.claim.Aspect;
 import org.dateline.claim.EventCandidate;
@@ -27,8 +28,6 @@ final class Candidates {
   private static final Set<String> TREATIES =
       Set.of(
           "treaty-signing", "treaty-entry", "agreement", "peace-agreement", "ratification", "law");
-
-  private static final int YEARS_TO_TRY = 3;
 
   /**
    * The candidates of a name; a treaty needs a verb to tell its signing from its coming into force.
@@ -99,18 +98,22 @@ final class Candidates {
         || candidates.stream().anyMatch(c -> period.intersects(c.reference(aspect)))) {
       return time;
     }
-    for (int years = -YEARS_TO_TRY; years <= YEARS_TO_TRY; years++) {
-      Period shifted = shifted(period, years);
-      if (candidates.stream().anyMatch(c -> shifted.intersects(c.reference(aspect)))) {
-        return new TimeExpression(
-            time.span(),
-            time.text(),
-            time.type(),
-            time.value(),
-            shifted,
-            time.granularity(),
-            Anchor.EVENT,
-            time.stated());
+    for (EventCandidate candidate : candidates) {
+      Period reference = candidate.reference(aspect);
+      for (Optional<LocalDate> end : List.of(reference.firstDay(), reference.lastDay())) {
+        Period shifted =
+            end.map(day -> shifted(period, day.getYear() - yearOf(period))).orElse(period);
+        if (shifted.intersects(reference)) {
+          return new TimeExpression(
+              time.span(),
+              time.text(),
+              time.type(),
+              time.value(),
+              shifted,
+              time.granularity(),
+              Anchor.EVENT,
+              time.stated());
+        }
       }
     }
     return time;
@@ -120,6 +123,10 @@ final class Candidates {
     return time.anchor() != Anchor.ABSOLUTE
         && time.stated().size() == 1
         && time.stated().get(0).year() == null;
+  }
+
+  private static int yearOf(Period period) {
+    return period.firstDay().orElseThrow().getYear();
   }
 
   private static Period shifted(Period period, int years) {

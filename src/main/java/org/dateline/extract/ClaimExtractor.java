@@ -6,13 +6,9 @@ import java.util.List;
 import java.util.Set;
 import org.dateline.article.Article;
 import org.dateline.claim.Attribution;
-import org.dateline.claim.CalendarClaim;
 import org.dateline.claim.Claim;
 import org.dateline.claim.EventDateClaim;
-import org.dateline.claim.Modality;
 import org.dateline.claim.OfficeClaim;
-import org.dateline.claim.RangeClaim;
-import org.dateline.claim.WeekdayClaim;
 import org.dateline.extract.link.EventLinker;
 import org.dateline.extract.link.EventTypes;
 import org.dateline.extract.link.Gazetteer;
@@ -22,7 +18,6 @@ import org.dateline.extract.words.Sentences;
 import org.dateline.extract.words.WordClasses;
 import org.dateline.extract.words.Words;
 import org.dateline.text.Span;
-import org.dateline.time.StatedDate;
 import org.dateline.time.TimeExpression;
 import org.dateline.timeline.Timeline;
 
@@ -39,7 +34,7 @@ public final class ClaimExtractor {
   private final Gazetteer gazetteer;
   private final Clauses.Splitter clauses;
   private final EventDateFinder events;
-  private final ModalityReader modality;
+  private final CalendarFinder calendar;
   private final OfficeFinder offices;
   private final OfficeClaims officeClaims;
   private final MembershipFinder memberships;
@@ -55,7 +50,7 @@ public final class ClaimExtractor {
     events =
         new EventDateFinder(
             new TriggerFinder(gazetteer, types, classes), new EventLinker(gazetteer), classes);
-    modality = new ModalityReader(classes);
+    calendar = new CalendarFinder(new ModalityReader(classes));
     offices = new OfficeFinder(gazetteer, classes);
     officeClaims = new OfficeClaims(timeline, classes);
     memberships = new MembershipFinder(gazetteer, classes);
@@ -74,7 +69,7 @@ public final class ClaimExtractor {
         .toList();
   }
 
-  private static TimeExpression inSource(Article article, TimeExpression time) {
+  static TimeExpression inSource(Article article, TimeExpression time) {
     Span span = article.inSource(time.span());
     return time.at(span, span.of(article.source().content()));
   }
@@ -89,8 +84,7 @@ public final class ClaimExtractor {
     List<Claim> claims = new ArrayList<>();
     int earlier = 0;
     for (Sentence sentence : all) {
-      Reading reading =
-          new Reading(article, sentence, quotations, times.subList(0, earlier), discourse);
+      Reading reading = new Reading(article, sentence, quotations, times, earlier, discourse);
       read(reading, claims);
       earlier += sentence.times().size();
     }
@@ -121,7 +115,8 @@ public final class ClaimExtractor {
       Article article,
       Sentence sentence,
       Quotations quotations,
-      List<TimeExpression> earlier,
+      List<TimeExpression> times,
+      int earlier,
       Discourse discourse) {
 
     Attribution attribution(Span span) {
@@ -129,7 +124,7 @@ public final class ClaimExtractor {
     }
 
     SpokenOf spokenAt(int index) {
-      return SpokenOf.at(sentence, index, article.published(), earlier);
+      return SpokenOf.at(sentence, index, article.published(), times, earlier);
     }
   }
 
@@ -154,9 +149,7 @@ public final class ClaimExtractor {
 
   private void read(Reading reading, List<Claim> claims) {
     Sentence sentence = reading.sentence();
-    for (Sentence.TimeMention time : sentence.times()) {
-      calendar(reading, time.expression(), claims);
-    }
+    calendar.find(reading.article(), sentence, reading::attribution).forEach(claims::add);
     for (EventDateFinder.Found found : events.find(sentence, reading.discourse())) {
       claims.add(eventDate(reading, found));
     }
@@ -189,25 +182,5 @@ public final class ClaimExtractor {
         found.modality(),
         reading.attribution(found.time().span()),
         found.candidates());
-  }
-
-  private void calendar(Reading reading, TimeExpression prose, List<Claim> claims) {
-    Article article = reading.article();
-    TimeExpression time = inSource(article, prose);
-    Span sentence = article.inSource(reading.sentence().span());
-    Attribution attribution = reading.attribution(prose.span());
-    if (time.stated().size() == 2) {
-      boolean moved = modality.movesDate(reading.sentence());
-      claims.add(
-          new RangeClaim(time, sentence, moved ? Modality.HEDGED : Modality.ASSERTED, attribution));
-    } else if (time.stated().size() == 1) {
-      StatedDate stated = time.stated().get(0);
-      boolean full = stated.year() != null && stated.month() != null && stated.day() != null;
-      if (full && stated.weekday() != null && stated.isPossible()) {
-        claims.add(new WeekdayClaim(time, sentence, Modality.ASSERTED, attribution));
-      } else if (stated.month() != null && stated.day() != null && !stated.isPossible()) {
-        claims.add(new CalendarClaim(time, sentence, Modality.ASSERTED, attribution));
-      }
-    }
   }
 }

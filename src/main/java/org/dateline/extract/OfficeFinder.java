@@ -26,6 +26,9 @@ final class OfficeFinder {
   record Found(
       int from, int to, NameMention title, @Nullable NameMention country, NameMention person) {}
 
+  /** "The prime minister of the day" speaks of a time that only its reader knows. */
+  private static final Set<String> THEN = Set.of("day", "time", "moment", "era");
+
   private final Gazetteer gazetteer;
   private final PatternIndex<String> notInOffice;
   private final PatternIndex<String> pending;
@@ -66,7 +69,11 @@ final class OfficeFinder {
       }
     }
     int after = words.norm(title.to()).equals("-") ? title.to() + 1 : title.to();
-    return pending.longestAt(words, after, after + 2) != null;
+    boolean ofThen =
+        words.norm(after).equals("of")
+            && words.norm(after + 1).equals("the")
+            && THEN.contains(words.norm(after + 2));
+    return ofThen || pending.longestAt(words, after, after + 2) != null;
   }
 
   private void collect(

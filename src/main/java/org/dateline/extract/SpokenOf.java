@@ -3,6 +3,8 @@ package org.dateline.extract;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import org.dateline.time.Anchor;
+import org.dateline.time.Granularity;
 import org.dateline.time.Period;
 import org.dateline.time.TimeExpression;
 import org.jspecify.annotations.Nullable;
@@ -17,17 +19,25 @@ import org.jspecify.annotations.Nullable;
  */
 record SpokenOf(@Nullable Period when, String words, boolean stated, List<Period> alternatives) {
 
-  /** An article whose times all lie this near its publication reports news. */
-  private static final long NEWS_DAYS = 400;
+  /** A text that names a day this near its publication reports news. */
+  private static final long NEWS_DAYS = 31;
+
+  /** A sentence goes on with the times of so many expressions before it. */
+  private static final int EARLIER = 3;
 
   /**
    * The time that the words from {@code from} speak of.
    *
    * @param published the publication date, or null
-   * @param earlier the times that the article has named before this sentence
+   * @param all the times of the article in order
+   * @param earlier how many of them stand before the sentence
    */
   static SpokenOf at(
-      Sentence sentence, int from, @Nullable LocalDate published, List<TimeExpression> earlier) {
+      Sentence sentence,
+      int from,
+      @Nullable LocalDate published,
+      List<TimeExpression> all,
+      int earlier) {
     List<Period> alternatives = new ArrayList<>();
     if (published != null) {
       alternatives.add(Period.day(published));
@@ -44,18 +54,20 @@ record SpokenOf(@Nullable Period when, String words, boolean stated, List<Period
     if (stated != null) {
       return new SpokenOf(stated.period(), stated.text(), true, alternatives);
     }
-    boolean news = published != null && alternatives.size() == 1 && isNews(published, earlier);
-    return new SpokenOf(
-        news && published != null ? Period.day(published) : null,
-        "the publication date",
-        false,
-        alternatives);
+    for (TimeExpression time : all.subList(Math.max(0, earlier - EARLIER), earlier)) {
+      if (time.period() != null) {
+        alternatives.add(time.period());
+      }
+    }
+    Period day = published == null || !isNews(published, all) ? null : Period.day(published);
+    return new SpokenOf(day, "the publication date", false, alternatives);
   }
 
-  private static boolean isNews(LocalDate published, List<TimeExpression> earlier) {
+  private static boolean isNews(LocalDate published, List<TimeExpression> all) {
     Period day = Period.day(published);
-    return earlier.stream()
+    return all.stream()
+        .filter(time -> time.anchor() != Anchor.UNRESOLVED && time.granularity() == Granularity.DAY)
         .map(TimeExpression::period)
-        .allMatch(period -> period == null || Math.abs(period.gapDays(day)) <= NEWS_DAYS);
+        .anyMatch(period -> period != null && Math.abs(period.gapDays(day)) <= NEWS_DAYS);
   }
 }

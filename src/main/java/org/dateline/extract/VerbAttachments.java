@@ -1,7 +1,6 @@
 package org.dateline.extract;
 
 import java.util.Set;
-import org.dateline.claim.Aspect;
 import org.dateline.extract.words.WordClasses;
 import org.dateline.extract.words.Words;
 import org.jspecify.annotations.Nullable;
@@ -29,20 +28,13 @@ final class VerbAttachments {
   /** How {@code time} dates the verb of {@code trigger}, or null if it does not. */
   @Nullable Attachment attach(Sentence sentence, Trigger trigger, Sentence.TimeMention time) {
     TimeRole role = roles.of(sentence, time);
+    // "Captured since February" bounds the capture, it does not date it.
     boolean dates =
-        role.kind() != TimeRole.Kind.OTHER
+        role.kind() == TimeRole.Kind.AT
             && (sentence.clauses().same(trigger.from(), time.from())
                 ? follows(sentence, trigger, role) || precedes(sentence, trigger, time, role)
                 : introduces(sentence, trigger, time));
-    return dates ? Attachment.of(time, aspect(role)) : null;
-  }
-
-  private static @Nullable Aspect aspect(TimeRole role) {
-    return switch (role.kind()) {
-      case SINCE -> Aspect.START;
-      case UNTIL -> Aspect.END;
-      default -> null;
-    };
+    return dates ? Attachment.of(time, null) : null;
   }
 
   private boolean follows(Sentence sentence, Trigger trigger, TimeRole role) {

@@ -124,14 +124,13 @@ final class CalendarFindings {
     return new Evidence(null, fact, date, null, List.of());
   }
 
+  /** EDTF of a date as stated; a year or month that the words leave out is unspecified. */
   private static String edtf(StatedDate stated) {
-    int year = requireNonNull(stated.year());
-    if (stated.month() == null) {
-      return Period.of(LocalDate.of(year, 1, 1), LocalDate.of(year, 12, 31)).edtf();
+    String year = stated.year() == null ? "XXXX" : "%04d".formatted(stated.year());
+    String month = stated.month() == null ? "XX" : "%02d".formatted(stated.month());
+    if (stated.day() != null) {
+      return year + "-" + month + "-" + "%02d".formatted(stated.day());
     }
-    YearMonth month = YearMonth.of(year, stated.month());
-    return stated.day() == null
-        ? Period.of(month.atDay(1), month.atEndOfMonth()).edtf()
-        : Period.day(month.atDay(stated.day())).edtf();
+    return stated.month() == null ? year : year + "-" + month;
   }
 }

@@ -30,12 +30,22 @@ public record StatedDate(
     return day >= 1 && day <= length;
   }
 
-  /** Whether every day that this admits comes after every day that {@code other} admits. */
+  /**
+   * Whether every day that this admits comes after every day that {@code other} admits, which ends
+   * the range that this starts and lends it the parts that are missing: "from 17 to 15 March".
+   */
   public boolean isAfter(StatedDate other) {
-    if (year == null || other.year == null || !isPossible() || !other.isPossible()) {
+    boolean lends = day != null && month == null && year == null;
+    StatedDate start =
+        new StatedDate(year == null ? other.year : year, lends ? other.month : month, day, weekday);
+    if (!start.isPossible() || !other.isPossible()) {
       return false;
     }
-    return first(this, year).isAfter(last(other, other.year));
+    if (start.year == null || other.year == null || (year == null && !lends)) {
+      boolean sameMonth = start.month != null && start.month.equals(other.month);
+      return sameMonth && start.day != null && other.day != null && start.day > other.day;
+    }
+    return first(start, start.year).isAfter(last(other, other.year));
   }
 
   private static LocalDate first(StatedDate date, int year) {
