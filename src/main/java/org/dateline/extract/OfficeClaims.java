@@ -122,8 +122,7 @@ final class OfficeClaims {
         left
             && courtesies.contains(
                 pair.office().titles().isEmpty() ? "" : pair.office().titles().get(0))
-            && (found.country() == null
-                || found.person().form() == NameMention.Form.SURNAME);
+            && (found.country() == null || found.person().form() == NameMention.Form.SURNAME);
     boolean notYet =
         pair.tenures().stream()
             .allMatch(

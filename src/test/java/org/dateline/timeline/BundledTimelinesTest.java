@@ -33,8 +33,7 @@ class BundledTimelinesTest {
     for (Map.Entry<String, byte[]> file : TimelineCompiler.files(FOLDER).entrySet()) {
       assertThat(new String(file.getValue(), StandardCharsets.UTF_8))
           .contains("timeline: " + file.getKey().replace(".yaml", "") + "\n");
-      Entries entries =
-          TimelineFile.read(file.getKey(), file.getValue(), new Problems()).entries();
+      Entries entries = TimelineFile.read(file.getKey(), file.getValue(), new Problems()).entries();
       entries.entities().forEach(entity -> ids.add(entity.id()));
       entries.events().forEach(event -> ids.add(event.id()));
     }
