@@ -21,13 +21,6 @@ class BundledTimelinesTest {
   }
 
   @Test
-  void lintFindsNoError() {
-    assertThat(TimelineLint.check(Timeline.bundled(), EventTypeNames.ofLexicon()))
-        .filteredOn(TimelineProblem::isError)
-        .isEmpty();
-  }
-
-  @Test
   void eachEntryStandsInOneFileUnderTheNameOfItsTimeline() throws IOException {
     List<String> ids = new ArrayList<>();
     for (Map.Entry<String, byte[]> file : TimelineCompiler.files(FOLDER).entrySet()) {
