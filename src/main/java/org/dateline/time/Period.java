@@ -51,6 +51,17 @@ public record Period(Bound start, Bound end) {
     return !isBefore(other) && !other.isBefore(this);
   }
 
+  /** The smallest period that holds both; an end that either lacks is missing. */
+  public Period cover(Period other) {
+    return new Period(
+        start instanceof Bound.Day a && other.start instanceof Bound.Day b
+            ? (a.date().isAfter(b.date()) ? other.start : start)
+            : start instanceof Bound.Day ? other.start : start,
+        end instanceof Bound.Day a && other.end instanceof Bound.Day b
+            ? (a.date().isBefore(b.date()) ? other.end : end)
+            : end instanceof Bound.Day ? other.end : end);
+  }
+
   /** Whether every day of this period certainly comes before every day of the other. */
   public boolean isBefore(Period other) {
     return end instanceof Bound.Day last

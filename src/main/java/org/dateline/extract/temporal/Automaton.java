@@ -24,6 +24,8 @@ final class Automaton {
   private final int[] numberSigns;
   private final AtomicReferenceArray<@Nullable AtomicReferenceArray<Grammar.Pattern[]>> cache;
 
+  private final AtomicReferenceArray<long @Nullable []> openMacros;
+
   Automaton(Words words, Grammar grammar) {
     this.words = words;
     patterns = grammar.patterns();
@@ -38,6 +40,7 @@ final class Automaton {
       patternFirsts.add(new First(pattern.start()));
     }
     cache = new AtomicReferenceArray<>(numberSymbol + 1);
+    openMacros = new AtomicReferenceArray<>(numberSymbol + 1);
   }
 
   Words words() {
@@ -55,6 +58,21 @@ final class Automaton {
   /** Stands for any run of digits, where words stand for themselves. */
   int numberSymbol() {
     return numberSymbol;
+  }
+
+  /** Whether a macro may begin with the symbol, or be empty. */
+  boolean mayOpen(int macro, int symbol) {
+    long[] open = openMacros.get(symbol);
+    if (open == null) {
+      open = new long[macros.size() / Long.SIZE + 1];
+      for (int i = 0; i < macros.size(); i++) {
+        if (macroFirsts.get(i).mayAdmit(symbol)) {
+          open[i / Long.SIZE] |= 1L << i;
+        }
+      }
+      openMacros.set(symbol, open);
+    }
+    return (open[macro / Long.SIZE] >> macro & 1) == 1;
   }
 
   /** The patterns that a token may begin if the other comes next. Safe for many threads. */
@@ -87,7 +105,7 @@ final class Automaton {
     return switch (edge.step()) {
       case WORD -> symbol == edge.arg();
       case CLASS, CAPITAL_CLASS ->
-          symbol == Words.UNKNOWN && words.isSuffixClass(edge.arg())
+          symbol == Words.UNKNOWN && (words.suffixClasses() >> edge.arg() & 1) == 1
               || symbol != numberSymbol && (words.mask(symbol) >> edge.arg() & 1) == 1;
       case NUMBER -> {
         NumberKind kind = NumberKind.values()[edge.arg()];
@@ -113,7 +131,7 @@ final class Automaton {
     }
 
     boolean fits(Node node, @Nullable Caller caller, boolean atFirst) {
-      for (Edge edge : node.edges) {
+      for (Edge edge : node.direct()) {
         if (follows(edge, caller, atFirst)) {
           return true;
         }
@@ -164,6 +182,9 @@ final class Automaton {
     }
 
     boolean admits(int symbol) {
+      if (symbol == Words.UNKNOWN) {
+        return (classes & words.suffixClasses()) != 0;
+      }
       return symbol == numberSymbol
           ? digits
           : literals.get(symbol)

@@ -31,6 +31,7 @@ final class DateReader {
         || frame.has(Slot.YY)
         || frame.has(Slot.MONTH)
         || frame.has(Slot.DAY)
+        || isNumeric(frame)
         || frame.has(Slot.WEEKDAY)
         || frame.has(Slot.SEASON)
         || frame.has(Slot.DECADE)
@@ -40,12 +41,44 @@ final class DateReader {
         || frame.has(Slot.HOLIDAY);
   }
 
+  /** Two numbers of which either may be the month. */
+  private static boolean isNumeric(Frame frame) {
+    return frame.has(Slot.N) && frame.has(Slot.N2) && !frame.has(Slot.UNIT);
+  }
+
   Read read(Frame frame, Narrative narrative) {
-    Read date = date(frame, narrative);
+    Read date = isNumeric(frame) ? numeric(frame, narrative) : date(frame, narrative);
     return ClockReader.hasTime(frame) ? ClockReader.read(frame, date, narrative) : date;
   }
 
+  /** The month comes first where it can; if the day could too, the period admits both orders. */
+  private Read numeric(Frame frame, Narrative narrative) {
+    int first = frame.get(Slot.N);
+    int second = frame.get(Slot.N2);
+    boolean monthFirst = first <= 12;
+    Read read =
+        date(ordered(frame, monthFirst ? first : second, monthFirst ? second : first), narrative);
+    if (first > 12 || second > 12 || first == second || read.period() == null) {
+      return read;
+    }
+    Period other = date(ordered(frame, second, first), narrative).period();
+    return other == null ? read : read.withPeriod(read.period().cover(other)).withStated(List.of());
+  }
+
+  private static Frame ordered(Frame frame, int month, int day) {
+    Frame ordered = frame.copy();
+    ordered.set(Slot.MONTH, month > 12 ? Double.NaN : month);
+    ordered.set(Slot.DAY, day);
+    return ordered;
+  }
+
   private Read date(Frame frame, Narrative narrative) {
+    if (frame.get(Slot.YEAR, 0) > 9999) {
+      int compact = frame.get(Slot.YEAR);
+      frame.set(Slot.YEAR, compact / 10000);
+      frame.set(Slot.MONTH, compact / 100 % 100);
+      frame.set(Slot.DAY, compact % 100);
+    }
     if (frame.has(Slot.CENTURY)) {
       return century(frame);
     }
@@ -90,9 +123,6 @@ final class DateReader {
   static int year(Frame frame, Narrative narrative) {
     if (frame.has(Slot.YEAR)) {
       int year = frame.get(Slot.YEAR);
-      if (year > 9999) {
-        return year / 10000;
-      }
       return frame.get(Slot.ERA, 1) < 0 ? 1 - year : year;
     }
     return frame.has(Slot.YY) ? fullYear(frame.get(Slot.YY), narrative) : NO_CONTEXT;

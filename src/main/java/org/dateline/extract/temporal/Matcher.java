@@ -84,7 +84,7 @@ final class Matcher {
   }
 
   private void walk(Node node, int at, @Nullable Caller caller) {
-    for (Edge edge : node.edges) {
+    for (Edge edge : node.direct()) {
       follow(edge, at, caller);
     }
   }
@@ -126,7 +126,11 @@ final class Matcher {
       case PARAGRAPH_START -> pass(tokens.startsParagraph(start), edge, at, caller);
       case BEGIN -> mark(edge, at, caller);
       case END -> end(edge, at, caller);
-      case CALL -> walk(automaton.macro(edge.arg()), at, new Caller(edge.next(), caller));
+      case CALL -> {
+        if (automaton.mayOpen(edge.arg(), more ? symbol(at) : Words.UNKNOWN)) {
+          walk(automaton.macro(edge.arg()), at, new Caller(edge.next(), caller));
+        }
+      }
       case RETURN -> {
         if (caller != null) {
           walk(caller.node(), at, caller.next());

@@ -1,6 +1,7 @@
 package org.dateline.extract.temporal;
 
 import java.time.LocalDate;
+import java.util.function.BooleanSupplier;
 import org.dateline.time.Anchor;
 import org.jspecify.annotations.Nullable;
 
@@ -15,25 +16,27 @@ final class Narrative {
   private @Nullable Point lastDay;
   private int lastToken = -REACH;
   private int token;
-  private boolean future;
+  private BooleanSupplier future = () -> false;
+  private final Outline outline;
 
-  /**
-   * @param moving whether the text's own dates anchor what follows
-   * @param first the first full date of a moving text, for what precedes it
-   */
-  Narrative(@Nullable LocalDate published, boolean moving, @Nullable Point first) {
+  Narrative(@Nullable LocalDate published, Outline outline) {
     this.published = published;
-    this.moving = moving;
-    this.last = moving ? first : null;
+    this.outline = outline;
+    this.moving = outline.moving();
+    this.last = moving ? outline.firstDate() : null;
   }
 
-  /** Moves to an expression; {@code future} says what the verbs around it say. */
-  void at(int newToken, boolean isFuture) {
+  /** Moves to an expression; {@code isFuture} asks the verbs around it. */
+  void at(int newToken, BooleanSupplier isFuture) {
     token = newToken;
     future = isFuture;
   }
 
+  /** Goes on from a point, unless it is an excursion that the text comes back from. */
   void moveTo(Point point) {
+    if (outline.isExcursion(token)) {
+      return;
+    }
     last = point;
     lastToken = token;
     if (point.unit().granularity() == org.dateline.time.Granularity.DAY) {
@@ -45,8 +48,12 @@ final class Narrative {
     return moving;
   }
 
+  boolean isNote() {
+    return outline.note();
+  }
+
   boolean isFuture() {
-    return future;
+    return future.getAsBoolean();
   }
 
   @Nullable LocalDate published() {

@@ -2,10 +2,38 @@ package org.dateline.extract.temporal;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
-/** A state of the automaton that the grammar compiles to. There are no cycles. */
+/**
+ * A state of the automaton that the grammar compiles to. There are no cycles. Its edges are final
+ * once the grammar is read; {@link #direct} may then be computed by any thread.
+ */
 final class Node {
   final List<Edge> edges = new ArrayList<>();
+
+  private volatile Edge @Nullable [] direct;
+
+  /** The edges, those that only pass replaced by what they lead to; for a finished grammar. */
+  Edge[] direct() {
+    Edge[] known = direct;
+    if (known == null) {
+      List<Edge> reached = new ArrayList<>();
+      reach(reached);
+      known = reached.toArray(new Edge[0]);
+      direct = known;
+    }
+    return known;
+  }
+
+  private void reach(List<Edge> reached) {
+    for (Edge edge : edges) {
+      if (edge.step() == Step.PASS) {
+        edge.next().reach(reached);
+      } else if (!reached.contains(edge)) {
+        reached.add(edge);
+      }
+    }
+  }
 
   void to(Node next) {
     edges.add(new Edge(Step.PASS, 0, 0, 0, next));

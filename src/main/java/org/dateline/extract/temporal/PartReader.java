@@ -26,6 +26,10 @@ final class PartReader {
     for (Slot slot : new Slot[] {Slot.UNIT, Slot.ORD, Slot.N, Slot.WEEKDAY, Slot.MOD}) {
       whole.set(slot, Double.NaN);
     }
+    if (frame.has(Slot.UNIT2)) {
+      whole.set(Slot.MONTH, Double.NaN);
+      whole.set(Slot.DAY, Double.NaN);
+    }
     Read container;
     if (DateReader.isDate(whole) && !frame.has(Slot.DIR)) {
       container = dates.read(whole, narrative);
@@ -36,6 +40,11 @@ final class PartReader {
       container = shifts.current(whole, narrative);
     }
     Point around = container.point();
+    if (!frame.has(Slot.UNIT) && !frame.has(Slot.WEEKDAY) && around != null) {
+      Frame date = frame.copy();
+      date.set(Slot.YEAR, around.year());
+      return dates.read(date, narrative).withAnchor(container.anchor());
+    }
     if (around == null) {
       Unit unit = frame.has(Slot.UNIT) ? Unit.values()[frame.get(Slot.UNIT)] : Unit.DAY;
       return Read.unresolved(TimexType.DATE, "XXXX-XX-XX", unit.granularity());
@@ -110,9 +119,23 @@ final class PartReader {
       return read;
     }
     LocalDate now = from.first();
+    if (narrative.isNote() && base == Base.PUBLICATION) {
+      return interval(read, now, unit, (long) n * frame.get(Slot.DIR));
+    }
     return read.withPeriod(
         frame.get(Slot.DIR) < 0
             ? Period.of(unit.plus(now, -(long) n), now)
             : Period.of(now, unit.plus(from.last(), (long) n)));
+  }
+
+  /** In a note, the days or whole quarters that follow or precede today, as an interval. */
+  private static Read interval(Read read, LocalDate today, Unit unit, long n) {
+    boolean whole = unit == Unit.QUARTER || unit.isCoarserThan(Unit.YEAR);
+    LocalDate here = whole ? unit.floor(today) : today;
+    LocalDate from = n < 0 ? unit.plus(here, n) : whole ? unit.plus(here, 1) : here.plusDays(1);
+    LocalDate to = n < 0 ? here : unit.plus(from, n);
+    Period period = Period.of(from, to.minusDays(1));
+    String value = new Point(Unit.DAY, from).value() + "/" + new Point(Unit.DAY, to).value();
+    return read.withValue(TimexType.DATE, value).withPeriod(period);
   }
 }

@@ -34,9 +34,48 @@ final class Reader {
     }
     List<Read> reads = new ArrayList<>();
     for (Frame frame : shared(found)) {
-      reads.add(moved(one(Reading.DATE, frame, narrative), narrative));
+      boolean follows = !reads.isEmpty() && match.reading() == Reading.RANGE;
+      reads.add(
+          moved(
+              follows
+                  ? after(reads.get(reads.size() - 1), frame, narrative)
+                  : one(Reading.DATE, frame, narrative),
+              narrative));
     }
-    return match.reading() == Reading.RANGE ? range(reads) : reads;
+    if (match.reading() != Reading.RANGE) {
+      return reads;
+    }
+    List<Read> ends = range(reads);
+    return narrative.isNote() ? List.of(joined(ends)) : ends;
+  }
+
+  /** The end of a range without a year is the first such date after the start. */
+  private Read after(Read before, Frame frame, Narrative narrative) {
+    Point start = before.point();
+    boolean open = frame.has(Slot.MONTH) && !frame.has(Slot.YEAR) && !frame.has(Slot.YY);
+    if (start == null || !open || frame.has(Slot.AS)) {
+      return one(Reading.DATE, frame, narrative);
+    }
+    boolean turn = frame.get(Slot.MONTH) < start.first().getMonthValue();
+    Frame full = frame.copy();
+    full.set(Slot.YEAR, start.year() + (turn ? 1 : 0));
+    Read read = dates.read(full, narrative).withAnchor(before.anchor());
+    return read.withStated(withoutYear(read.stated()));
+  }
+
+  private static List<StatedDate> withoutYear(List<StatedDate> stated) {
+    List<StatedDate> open = new ArrayList<>();
+    for (StatedDate date : stated) {
+      open.add(new StatedDate(null, date.month(), date.day(), date.weekday()));
+    }
+    return open;
+  }
+
+  /** In a note, a range is one expression: {@code 2018-03/2018-05}. */
+  private static Read joined(List<Read> ends) {
+    Read first = ends.get(0);
+    Read last = ends.get(ends.size() - 1);
+    return first.withValue(first.type(), first.value() + "/" + last.value());
   }
 
   private List<Read> timed(Frame time, Frame day, Narrative narrative) {

@@ -29,6 +29,9 @@ final class ShiftReader {
     if (base == Base.EVENT) {
       return AmountReader.duration(frame).withAnchor(Anchor.EVENT);
     }
+    if (frame.has(Slot.REF) && !narrative.isFuture() && !narrative.isNote()) {
+      return AmountReader.duration(frame);
+    }
     Unit unit = Unit.values()[frame.get(Slot.UNIT)];
     double n = frame.has(Slot.N) ? frame.number(Slot.N) : 1;
     int direction = frame.get(Slot.DIR);

@@ -44,26 +44,28 @@ public final class TimeTagger {
     Objects.requireNonNull(anchoring);
     Tokens tokens = new Tokens(prose, lexicon.words());
     List<Found> found = new Matcher(tokens, lexicon.automaton()).find();
-    Outline outline = Outline.of(found, published, anchoring);
-    Narrative narrative = new Narrative(published, outline.moving(), outline.firstDate());
+    Outline outline = Outline.of(tokens, found, published, anchoring);
+    Narrative narrative = new Narrative(published, outline);
     Tense tense = new Tense(tokens, lexicon.words());
     List<TimeExpression> expressions = new ArrayList<>();
     for (Found match : found) {
       if (match.reading() == Reading.NONE) {
         continue;
       }
-      narrative.at(match.from(), tense.isFuture(match.from(), match.to()));
+      narrative.at(match.from(), () -> tense.isFuture(match.from(), match.to()));
       List<Read> readings = reader.read(match, narrative);
       for (int i = 0; i < readings.size(); i++) {
+        boolean joined = readings.size() < match.parts().size();
         Found.Part part = match.parts().get(i);
-        expressions.add(expression(tokens, part, readings.get(i)));
+        int to = joined ? match.to() : part.to();
+        expressions.add(expression(tokens, part.from(), to, readings.get(i)));
       }
     }
     return List.copyOf(expressions);
   }
 
-  private static TimeExpression expression(Tokens tokens, Found.Part part, Read read) {
-    Span span = new Span(tokens.start(part.from()), tokens.end(part.to() - 1));
+  private static TimeExpression expression(Tokens tokens, int from, int to, Read read) {
+    Span span = new Span(tokens.start(from), tokens.end(to - 1));
     return new TimeExpression(
         span,
         span.of(tokens.text),

@@ -1,6 +1,7 @@
 package org.dateline.extract.temporal;
 
 import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
 
 /** A text cut into words, digit runs and signs; made in one pass, in linear time. */
 final class Tokens {
@@ -138,7 +139,8 @@ final class Tokens {
         }
         id = Words.UNKNOWN;
       } else {
-        id = words.lookUp(sign(c), 0, 1);
+        String sign = sign(c);
+        id = sign == null ? words.lookUp(text, at, end) : words.lookUp(sign, 0, 1);
       }
       add(at, end, id, flag);
       flag = 0;
@@ -161,12 +163,12 @@ final class Tokens {
     flags[count++] = (byte) flag;
   }
 
-  /** Signs that typesetting varies are one: apostrophes and hyphens. */
-  private static String sign(char c) {
+  /** Signs that typesetting varies are one: apostrophes and hyphens; null for all others. */
+  private static @Nullable String sign(char c) {
     return switch (c) {
       case '\u2019', '\u2018', '`', '\u02bc' -> "'";
       case '\u2010', '\u2011', '\u2012', '\u2013', '\u2212' -> "-";
-      default -> String.valueOf(c);
+      default -> null;
     };
   }
 

@@ -19,12 +19,14 @@ final class Words {
   private final Map<String, Integer> ids = new HashMap<>();
   private final List<List<String[]>> phrases = new ArrayList<>();
   private final List<List<Double>> phraseValues = new ArrayList<>();
-  private final Map<String, Integer> suffixes = new HashMap<>();
+  private final List<String> suffixes = new ArrayList<>();
+  private final List<Integer> suffixClasses = new ArrayList<>();
   private long[] masks = new long[1024];
   private double[][] values = new double[1024][];
   private String[] table = new String[0];
   private int[] tableIds = new int[0];
   private long numberMask;
+  private long suffixClassMask;
 
   /** The number of a class of words, at most 64 in all. */
   int classId(String name) {
@@ -82,7 +84,9 @@ final class Words {
 
   /** Lower-case words outside the lexicon that end so belong to the class. */
   void addSuffix(String className, String suffix) {
-    suffixes.put(suffix, classId(className));
+    suffixes.add(suffix);
+    suffixClasses.add(classId(className));
+    suffixClassMask |= 1L << classId(className);
   }
 
   List<String[]> phrases(int classId) {
@@ -114,9 +118,9 @@ final class Words {
         | 1L << classId("ordinalsuffix");
   }
 
-  /** Whether a word outside the lexicon may belong to the class by its ending. */
-  boolean isSuffixClass(int classId) {
-    return suffixes.containsValue(classId);
+  /** The classes that a word outside the lexicon may belong to by its ending. */
+  long suffixClasses() {
+    return suffixClassMask;
   }
 
   /** Closes the vocabulary and makes it fast to look up. */
@@ -155,10 +159,11 @@ final class Words {
   /** The classes that the ending of a word outside the lexicon gives it. */
   long suffixMask(CharSequence text, int start, int end) {
     long mask = 0;
-    for (Map.Entry<String, Integer> suffix : suffixes.entrySet()) {
-      int from = end - suffix.getKey().length();
-      if (from > start && same(suffix.getKey(), text, from, end)) {
-        mask |= 1L << suffix.getValue();
+    for (int i = 0; i < suffixes.size(); i++) {
+      String suffix = suffixes.get(i);
+      int from = end - suffix.length();
+      if (from > start && same(suffix, text, from, end)) {
+        mask |= 1L << suffixClasses.get(i);
       }
     }
     return mask;
