@@ -23,7 +23,9 @@ final class AmountReader {
     if (n >= 0 && frame.has(Slot.PLUS)) {
       n += frame.number(Slot.PLUS);
     }
-    append(text, n, Unit.values()[frame.get(Slot.UNIT)]);
+    Unit unit = Unit.values()[frame.get(Slot.UNIT)];
+    boolean quarters = unit == Unit.QUARTER && n > 0;
+    append(text, quarters ? n * 3 : n, quarters ? Unit.MONTH : unit);
     if (frame.has(Slot.N2) && frame.has(Slot.UNIT2)) {
       append(text, frame.number(Slot.N2), Unit.values()[frame.get(Slot.UNIT2)]);
     }
@@ -54,6 +56,9 @@ final class AmountReader {
 
   private static String rhythm(Frame frame) {
     String time = ClockReader.hasTime(frame) ? ClockReader.value(frame, "") : "";
+    if (!frame.has(Slot.MINUTE) && time.endsWith(":00")) {
+      time = time.substring(0, time.length() - 3);
+    }
     if (frame.has(Slot.WEEKDAY)) {
       return "XXXX-WXX-" + frame.get(Slot.WEEKDAY) + time;
     }

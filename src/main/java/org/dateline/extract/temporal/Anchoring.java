@@ -7,5 +7,25 @@ public enum Anchoring {
   /** News: incomplete dates are those nearest to the publication date. */
   PUBLICATION,
   /** Narratives, histories, profiles: incomplete dates go on from the date named last. */
-  TEXT
+  TEXT,
+  /**
+   * No prose but a note: a query, a reminder, a request of few words ({@code "free tuesday
+   * 3-5pm?"}). All is read from the publication date, rather ahead than back; a range, and a
+   * stretch that begins or ends today, is one expression whose value is {@code START/END}.
+   */
+  NOTE;
+
+  private static final int NOTE_WORDS = 40;
+
+  /** NOTE for a text of at most 40 words, AUTO for all longer ones. */
+  public static Anchoring byLength(CharSequence text) {
+    int words = 0;
+    boolean inside = false;
+    for (int i = 0; i < text.length() && words <= NOTE_WORDS; i++) {
+      boolean blank = Character.isWhitespace(text.charAt(i));
+      words += !blank && !inside ? 1 : 0;
+      inside = !blank;
+    }
+    return words <= NOTE_WORDS ? NOTE : AUTO;
+  }
 }

@@ -14,7 +14,11 @@ final class ClockReader {
 
   /** Adds the time to a date, which the frame may have left open. */
   static Read read(Frame frame, Read date, Narrative narrative) {
-    Read day = DateReader.isDate(frame) || frame.has(Slot.FROM) ? date : today(date, narrative);
+    boolean dated = DateReader.isDate(frame) || frame.has(Slot.FROM);
+    Read day = dated ? date : today(date, narrative);
+    if (narrative.isNote() && !frame.has(Slot.HOUR2)) {
+      return day.withValue(TimexType.TIME, noteValue(frame, dated ? day.value() : ""));
+    }
     return day.withValue(TimexType.TIME, value(frame, day.value()));
   }
 
@@ -30,6 +34,13 @@ final class ClockReader {
     return Read.unresolved(TimexType.TIME, date.value(), Granularity.DAY);
   }
 
+  /** A note keeps to what it says: an hour without minutes, and no day if it names none. */
+  private static String noteValue(Frame frame, String day) {
+    String value = value(frame, day);
+    boolean fullHour = frame.has(Slot.HOUR) && !frame.has(Slot.MINUTE) && value.endsWith(":00");
+    return fullHour ? value.substring(0, value.length() - 3) : value;
+  }
+
   static String value(Frame frame, String day) {
     if (!frame.has(Slot.HOUR)) {
       return day + DayPart.values()[frame.get(Slot.DAYPART)].code();
@@ -38,7 +49,12 @@ final class ClockReader {
     if (!frame.has(Slot.HOUR2)) {
       return day + from;
     }
-    return day + from + "/" + day + clock(frame, Slot.HOUR2, Slot.MINUTE2, Slot.PM2, Slot.PM);
+    String to = clock(frame, Slot.HOUR2, Slot.MINUTE2, Slot.PM2, Slot.PM);
+    boolean afternoon = to.compareTo(from) < 0 && frame.get(Slot.HOUR2) < 12;
+    if (afternoon && !frame.has(Slot.PM2)) {
+      to = "T" + Point.two(frame.get(Slot.HOUR2) + 12) + to.substring(3);
+    }
+    return day + from + "/" + day + to;
   }
 
   /** An hour without its half of the day takes that of the other end, or of the part of the day. */

@@ -3,6 +3,7 @@ package org.dateline.extract.temporal;
 import java.time.DateTimeException;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.time.Year;
 import java.time.YearMonth;
 import java.time.temporal.TemporalAdjusters;
 import java.util.List;
@@ -111,8 +112,21 @@ final class DateReader {
         .withStated(List.of(new StatedDate(year, null, null, null)));
   }
 
-  private Read point(Point point, Frame frame, Anchor anchor) {
+  private Read point(Point exact, Frame frame, Anchor anchor) {
+    if (frame.has(Slot.KIND)) {
+      return otherYear(exact, frame, anchor);
+    }
+    Point point = frame.has(Slot.UNIT) ? exact.in(Unit.values()[frame.get(Slot.UNIT)]) : exact;
     return Read.at(point, anchor, windows.of(point, modifier(frame)));
+  }
+
+  /**
+   * Fiscal and school years begin when their keepers like: up to half a year off on either side.
+   */
+  static Read otherYear(Point year, Frame frame, Anchor anchor) {
+    String prefix = frame.get(Slot.KIND) == 1 ? "FY" : "SY";
+    Period wide = Period.of(year.first().minusMonths(9), year.last().plusMonths(9));
+    return Read.at(year, anchor, wide).withValue(TimexType.DATE, prefix + year.value());
   }
 
   static @Nullable Modifier modifier(Frame frame) {
@@ -151,7 +165,11 @@ final class DateReader {
     if (year == NO_CONTEXT) {
       Base base = narrative.yearBase();
       anchor = narrative.anchor(base);
-      year = guessYear(month, day, base, narrative);
+      year = stated.isPossible() ? guessYear(month, day, base, narrative) : NO_CONTEXT;
+      boolean leapDay = month == 2 && day == 29 && year != NO_CONTEXT;
+      while (leapDay && !Year.isLeap(year)) {
+        year--;
+      }
     }
     String monthDay = "-" + Point.two(month) + "-" + Point.two(day);
     if (year == NO_CONTEXT) {

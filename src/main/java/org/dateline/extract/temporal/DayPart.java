@@ -8,7 +8,10 @@ enum DayPart {
   EVENING("TEV"),
   NIGHT("TNI"),
   MIDNIGHT("T00:00"),
-  DAYTIME("TDT");
+  DAYTIME("TDT"),
+  BREAKFAST("TMEB"),
+  LUNCH("TMEL"),
+  DINNER("TMED");
 
   private final String code;
 

@@ -11,20 +11,29 @@ import org.dateline.extract.temporal.Node.Step;
 /** Compiles the grammar file, whose form its head documents, to an automaton over tokens. */
 final class Grammar {
   private static final int NO_SLOT = -1;
+  private static final String NOTE = "note ";
 
   private final Words words;
   private final Map<String, Integer> macroIds = new HashMap<>();
   private final List<Node> macros = new ArrayList<>();
   private final List<Pattern> patterns = new ArrayList<>();
 
-  /** A compiled pattern, in the order of the file. */
-  record Pattern(Reading reading, Node start, int number) {}
+  /**
+   * A compiled pattern.
+   *
+   * @param number its place in the file
+   * @param noteOnly whether it is for notes, not for articles
+   */
+  record Pattern(Reading reading, Node start, int number, boolean noteOnly) {}
 
   Grammar(Words words) {
     this.words = words;
   }
 
-  /** Reads one logical line: {@code <name> = pattern} or {@code reading: pattern}. */
+  /**
+   * Reads one logical line: {@code <name> = pattern}, {@code reading: pattern} or {@code note
+   * reading: pattern}.
+   */
   void add(String line) {
     if (line.charAt(0) == '<') {
       int close = line.indexOf('>');
@@ -43,11 +52,13 @@ final class Grammar {
     if (colon < 0) {
       throw new IllegalStateException("grammar line needs reading: pattern: " + line);
     }
-    Reading reading = Reading.named(line.substring(0, colon).strip());
+    String head = line.substring(0, colon).strip();
+    boolean noteOnly = head.startsWith(NOTE);
+    Reading reading = Reading.named(noteOnly ? head.substring(NOTE.length()) : head);
     Node start = new Node();
     Node end = new Parser(line.substring(colon + 1)).sequence(start);
     end.edges.add(new Edge(Step.ACCEPT, 0, NO_SLOT, 0, end));
-    patterns.add(new Pattern(reading, start, patterns.size()));
+    patterns.add(new Pattern(reading, start, patterns.size(), noteOnly));
   }
 
   List<Pattern> patterns() {

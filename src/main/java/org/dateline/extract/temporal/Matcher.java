@@ -18,6 +18,7 @@ final class Matcher {
   private final Tokens tokens;
   private final Numbers numbers;
   private final Automaton automaton;
+  private final boolean note;
   private final List<Found> found = new ArrayList<>();
 
   private Frame frame = new Frame();
@@ -31,7 +32,8 @@ final class Matcher {
   /** Where a macro returns to. */
   private record Caller(Node node, @Nullable Caller next) {}
 
-  Matcher(Tokens tokens, Automaton automaton) {
+  Matcher(Tokens tokens, Automaton automaton, boolean note) {
+    this.note = note;
     this.tokens = tokens;
     this.automaton = automaton;
     this.numbers = new Numbers(tokens, automaton.words());
@@ -48,6 +50,9 @@ final class Matcher {
       best = null;
       start = i;
       for (Grammar.Pattern candidate : automaton.candidates(first, symbol(i + 1))) {
+        if (candidate.noteOnly() && !note) {
+          continue;
+        }
         pattern = candidate;
         markCount = 0;
         walk(candidate.start(), i, null);

@@ -26,6 +26,10 @@ enum NumberKind {
   ANY_YEAR("anyyear", "year"),
   /** Two digits. */
   TWO("yy", "yy"),
+  /** Two digits of a year that ends what the year before began: 1939-45. */
+  LATER("later", "yy"),
+  /** The number of a week, 1 to 53. */
+  WEEK("wk", "ord"),
   /** The last two digits of a year, in a decade: 20, 30 … 90. */
   TENS("tens", "decade"),
   /** Four digits that end in 0. */

@@ -7,6 +7,7 @@ package org.dateline.extract.temporal;
  */
 final class Numbers {
   private static final int MANY_TOKENS = 12;
+  private static final int LONG_AHEAD = 12;
 
   private final Tokens tokens;
   private final int small;
@@ -68,6 +69,8 @@ final class Numbers {
       case YEAR_WORDS -> yearInWords(at);
       case ANY_YEAR -> run(at, 1, 4, 1, 9999);
       case TWO -> run(at, 2, 2, 0, 99);
+      case LATER -> run(at, 2, 2, 0, 99) && at >= 2 && isSoonAfter(at - 2, (int) value);
+      case WEEK -> run(at, 1, 2, 1, 53);
       case TENS -> run(at, 2, 2, 0, 90) && value % 10 == 0;
       case DECADE -> run(at, 4, 4, 1000, 2190) && value % 10 == 0;
       case ORDINAL -> ordinal(at);
@@ -76,6 +79,13 @@ final class Numbers {
       case COMPACT -> run(at, 8, 8, 1000_01_01, 2199_12_31) && isCompactDate((int) value);
       case CLOCK -> run(at, 4, 4, 0, 2359) && value % 100 < 60;
     };
+  }
+
+  /** Nobody abbreviates the end of a long stretch that reaches into the years to come. */
+  private boolean isSoonAfter(int yearToken, int digits) {
+    int year = tokens.isNumber(yearToken) ? tokens.number(yearToken) : -1;
+    int length = digits - year % 100;
+    return year > 0 && length > 0 && (year < 2000 || length <= LONG_AHEAD);
   }
 
   private static boolean isCompactDate(int number) {

@@ -11,13 +11,12 @@ import org.jspecify.annotations.Nullable;
  * What the dates of a whole text say before they are read one by one.
  *
  * @param moving whether the text is a narrative that moves its own "now"
- * @param note whether it is no article but a query, a reminder or a headline
+ * @param note whether it is no article but a query or a reminder
  * @param firstDate the first year it names, null if it names none
  * @param excursions the tokens of dates that leave the narrative and come back
  */
 record Outline(boolean moving, boolean note, @Nullable Point firstDate, Set<Integer> excursions) {
   private static final int FEW = 3;
-  private static final int NOTE_TOKENS = 40;
   private static final int FAR_YEARS = 12;
   private static final int NEIGHBOURS = 3;
 
@@ -25,8 +24,7 @@ record Outline(boolean moving, boolean note, @Nullable Point firstDate, Set<Inte
   private record Stated(int token, int year) {}
 
   /** A narrative names mostly years that are not those of its publication. */
-  static Outline of(
-      Tokens tokens, List<Found> found, @Nullable LocalDate published, Anchoring anchoring) {
+  static Outline of(List<Found> found, @Nullable LocalDate published, Anchoring anchoring) {
     List<Stated> years = new ArrayList<>();
     int today = 0;
     for (Found match : found) {
@@ -46,12 +44,12 @@ record Outline(boolean moving, boolean note, @Nullable Point firstDate, Set<Inte
     boolean moving =
         switch (anchoring) {
           case TEXT -> true;
-          case PUBLICATION -> false;
+          case PUBLICATION, NOTE -> false;
           case AUTO -> published == null || far >= FEW && far > 2 * near;
         };
     Point first =
         years.isEmpty() ? null : new Point(Unit.YEAR, LocalDate.of(years.get(0).year, 1, 1));
-    return new Outline(moving, tokens.count() <= NOTE_TOKENS, first, excursions(years));
+    return new Outline(moving, anchoring == Anchoring.NOTE, first, excursions(years));
   }
 
   boolean isExcursion(int token) {
@@ -69,7 +67,8 @@ record Outline(boolean moving, boolean note, @Nullable Point firstDate, Set<Inte
     Set<Integer> excursions = new HashSet<>();
     for (int i = 1; i + 1 < years.size(); i++) {
       int[] around =
-          years.subList(Math.max(0, i - NEIGHBOURS), Math.min(years.size(), i + NEIGHBOURS + 1))
+          years
+              .subList(Math.max(0, i - NEIGHBOURS), Math.min(years.size(), i + NEIGHBOURS + 1))
               .stream()
               .mapToInt(Stated::year)
               .sorted()

@@ -29,6 +29,7 @@ final class PartReader {
     if (frame.has(Slot.UNIT2)) {
       whole.set(Slot.MONTH, Double.NaN);
       whole.set(Slot.DAY, Double.NaN);
+      whole.set(Slot.HOLIDAY, Double.NaN);
     }
     Read container;
     if (DateReader.isDate(whole) && !frame.has(Slot.DIR)) {
@@ -51,7 +52,7 @@ final class PartReader {
     }
     if (frame.has(Slot.N)) {
       frame.set(Slot.UNIT2, Double.NaN);
-      return several(frame, around, container.anchor());
+      return several(frame, around, container.anchor(), narrative.isNote());
     }
     Point point =
         frame.has(Slot.WEEKDAY)
@@ -93,7 +94,7 @@ final class PartReader {
   }
 
   /** "The first two months of 1939": a length, with the days that it covers. */
-  private static Read several(Frame frame, Point around, Anchor anchor) {
+  private static Read several(Frame frame, Point around, Anchor anchor, boolean note) {
     Unit unit = Unit.values()[frame.get(Slot.UNIT)];
     int n = Math.max(1, Math.min(10_000, frame.get(Slot.N)));
     Read read = AmountReader.duration(frame).withAnchor(anchor);
@@ -104,7 +105,15 @@ final class PartReader {
         frame.get(Slot.ORD) < 0
             ? Period.of(unit.plus(around.last().plusDays(1), -n), around.last())
             : Period.of(around.first(), unit.plus(around.first(), n).minusDays(1));
-    return read.withPeriod(period);
+    return note
+        ? read.withValue(TimexType.DATE, days(period)).withPeriod(period)
+        : read.withPeriod(period);
+  }
+
+  private static String days(Period period) {
+    LocalDate first = period.firstDay().orElseThrow();
+    LocalDate end = period.lastDay().orElseThrow().plusDays(1);
+    return new Point(Unit.DAY, first).value() + "/" + new Point(Unit.DAY, end).value();
   }
 
   /** "The past three years", "the next two weeks": a length that touches the anchor. */
@@ -114,6 +123,9 @@ final class PartReader {
     Anchor anchor = narrative.anchor(base);
     Unit unit = Unit.values()[frame.get(Slot.UNIT)];
     double n = frame.has(Slot.N) ? frame.number(Slot.N) : 1;
+    if (frame.has(Slot.AS) && n > 0 && n <= 10_000 && from != null && !unit.isTime()) {
+      return starting(frame, narrative, unit, (long) n);
+    }
     Read read = AmountReader.duration(frame).withAnchor(anchor);
     if (from == null || unit.isTime() || n < 0 || n > 10_000) {
       return read;
@@ -126,6 +138,31 @@ final class PartReader {
         frame.get(Slot.DIR) < 0
             ? Period.of(unit.plus(now, -(long) n), now)
             : Period.of(now, unit.plus(from.last(), (long) n)));
+  }
+
+  /** "Two weeks starting next Monday". */
+  private Read starting(Frame frame, Narrative narrative, Unit unit, long n) {
+    Frame date = frame.copy();
+    for (Slot slot : new Slot[] {Slot.UNIT, Slot.N, Slot.AS, Slot.DIR}) {
+      date.set(slot, Double.NaN);
+    }
+    Read start;
+    if (frame.has(Slot.FROM) || !DateReader.isDate(date)) {
+      date.set(Slot.UNIT, Unit.DAY.ordinal());
+      date.set(Slot.DIR, Math.signum(frame.get(Slot.FROM, 0)));
+      start = shifts.current(date, narrative);
+    } else {
+      start = dates.read(date, narrative);
+    }
+    Point first = start.point();
+    if (first == null) {
+      return AmountReader.duration(frame);
+    }
+    LocalDate end = unit.plus(first.first(), n);
+    String value = first.value() + "/" + new Point(Unit.DAY, end).value();
+    return start
+        .withValue(TimexType.DATE, value)
+        .withPeriod(Period.of(first.first(), end.minusDays(1)));
   }
 
   /** In a note, the days or whole quarters that follow or precede today, as an interval. */

@@ -27,6 +27,11 @@ record Point(Unit unit, LocalDate first) {
     return new Point(unit, unit.plus(first, n));
   }
 
+  /** The same month and day of another year, 28 February where there is no 29. */
+  Point inYear(int year) {
+    return new Point(unit, first.withYear(year));
+  }
+
   /** The unit of the size {@code coarser} that holds this. */
   Point in(Unit coarser) {
     return holding(coarser, first);

@@ -52,23 +52,30 @@ final class Reader {
   /** The end of a range without a year is the first such date after the start. */
   private Read after(Read before, Frame frame, Narrative narrative) {
     Point start = before.point();
-    boolean open = frame.has(Slot.MONTH) && !frame.has(Slot.YEAR) && !frame.has(Slot.YY);
-    if (start == null || !open || frame.has(Slot.AS)) {
-      return one(Reading.DATE, frame, narrative);
+    if (start != null && frame.has(Slot.WEEKDAY) && !frame.has(Slot.DAY) && !frame.has(Slot.AS)) {
+      int distance = frame.get(Slot.WEEKDAY) - start.first().getDayOfWeek().getValue();
+      Point end = new Point(Unit.DAY, start.first().plusDays(Math.floorMod(distance, 7)));
+      return Read.at(end, before.anchor(), end.period());
     }
-    boolean turn = frame.get(Slot.MONTH) < start.first().getMonthValue();
-    Frame full = frame.copy();
-    full.set(Slot.YEAR, start.year() + (turn ? 1 : 0));
-    Read read = dates.read(full, narrative).withAnchor(before.anchor());
-    return read.withStated(withoutYear(read.stated()));
+    Read read = one(Reading.DATE, frame, narrative);
+    Point end = read.point();
+    boolean open = !frame.has(Slot.YEAR) && !frame.has(Slot.YY) && !frame.has(Slot.AS);
+    if (start == null || end == null || !open || !hasMonth(end)) {
+      return read;
+    }
+    int years = start.year() - end.year();
+    if (end.inYear(end.year() + years).first().isBefore(start.first())) {
+      years++;
+    }
+    if (years == 0) {
+      return read;
+    }
+    Point moved = end.inYear(end.year() + years);
+    return Read.at(moved, before.anchor(), moved.period()).withStated(read.stated());
   }
 
-  private static List<StatedDate> withoutYear(List<StatedDate> stated) {
-    List<StatedDate> open = new ArrayList<>();
-    for (StatedDate date : stated) {
-      open.add(new StatedDate(null, date.month(), date.day(), date.weekday()));
-    }
-    return open;
+  private static boolean hasMonth(Point point) {
+    return point.unit() == Unit.DAY || point.unit() == Unit.MONTH || point.unit() == Unit.SEASON;
   }
 
   /** In a note, a range is one expression: {@code 2018-03/2018-05}. */

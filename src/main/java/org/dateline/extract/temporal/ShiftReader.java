@@ -3,6 +3,7 @@ package org.dateline.extract.temporal;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.temporal.TemporalAdjusters;
+import java.util.List;
 import org.dateline.time.Anchor;
 import org.dateline.time.Granularity;
 import org.dateline.time.Period;
@@ -12,6 +13,18 @@ import org.jspecify.annotations.Nullable;
 /** Reads dates that lie so far from another: three days later, last week, the following spring. */
 final class ShiftReader {
   private static final int FARTHEST = 100_000;
+  private static final Slot[] LENGTH = {
+    Slot.N,
+    Slot.PLUS,
+    Slot.UNIT,
+    Slot.N2,
+    Slot.UNIT2,
+    Slot.N3,
+    Slot.UNIT3,
+    Slot.MOD,
+    Slot.HOUR,
+    Slot.DAYPART
+  };
 
   private final DateReader dates;
   private final Windows windows;
@@ -67,11 +80,12 @@ final class ShiftReader {
     return given;
   }
 
+  /** The date that a shift starts from, without the length of the shift. */
   private static Frame dateOnly(Frame frame) {
     Frame date = frame.copy();
-    date.set(Slot.MOD, Double.NaN);
-    date.set(Slot.HOUR, Double.NaN);
-    date.set(Slot.DAYPART, Double.NaN);
+    for (Slot slot : LENGTH) {
+      date.set(slot, Double.NaN);
+    }
     return date;
   }
 
@@ -79,13 +93,7 @@ final class ShiftReader {
       Frame frame, Point from, Unit unit, int direction, boolean exact, Anchor anchor) {
     if (unit.isTime()) {
       return new Read(
-          TimexType.TIME,
-          from.value() + "TXX",
-          null,
-          Granularity.DAY,
-          anchor,
-          java.util.List.of(),
-          null);
+          TimexType.TIME, from.value() + "TXX", null, Granularity.DAY, anchor, List.of(), null);
     }
     LocalDate date = move(from.first(), frame, Slot.N, Slot.UNIT, direction);
     date = move(date, frame, Slot.N2, Slot.UNIT2, direction);
@@ -136,13 +144,7 @@ final class ShiftReader {
     long length = from.last().toEpochDay() - from.first().toEpochDay();
     Period period = Period.of(date, date.plusDays(length));
     return new Read(
-        TimexType.DATE,
-        from.value() + open,
-        period,
-        unit.granularity(),
-        anchor,
-        java.util.List.of(),
-        null);
+        TimexType.DATE, from.value() + open, period, unit.granularity(), anchor, List.of(), null);
   }
 
   private static Read vague(Unit unit, int direction) {
@@ -196,6 +198,9 @@ final class ShiftReader {
       if (frame.has(Slot.EXACT)) {
         point = point.plus(direction);
       }
+    }
+    if (frame.has(Slot.KIND)) {
+      return DateReader.otherYear(point, frame, anchor);
     }
     Read read = Read.at(point, anchor, windows.of(point, DateReader.modifier(frame)));
     return withClock(frame, read, narrative);

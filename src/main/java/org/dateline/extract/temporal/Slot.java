@@ -57,6 +57,8 @@ enum Slot {
   EXACT,
   /** Whole days from the publication date at which a shift begins. */
   FROM,
+  /** 1 for a fiscal year, 2 for a school year. */
+  KIND,
   /** A {@link Reading} that a part of a pattern asks for. */
   AS;
 

@@ -43,8 +43,9 @@ public final class TimeTagger {
       CharSequence prose, @Nullable LocalDate published, Anchoring anchoring) {
     Objects.requireNonNull(anchoring);
     Tokens tokens = new Tokens(prose, lexicon.words());
-    List<Found> found = new Matcher(tokens, lexicon.automaton()).find();
-    Outline outline = Outline.of(tokens, found, published, anchoring);
+    List<Found> found =
+        new Matcher(tokens, lexicon.automaton(), anchoring == Anchoring.NOTE).find();
+    Outline outline = Outline.of(found, published, anchoring);
     Narrative narrative = new Narrative(published, outline);
     Tense tense = new Tense(tokens, lexicon.words());
     List<TimeExpression> expressions = new ArrayList<>();
