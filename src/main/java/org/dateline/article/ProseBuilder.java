@@ -168,7 +168,7 @@ final class ProseBuilder {
 
   /** White space that separates words; a no-break space is part of the text. */
   static boolean isSpace(char c) {
-    return c == ' ' || (c >= '\t' && c <= '\r') || c == '\u2028' || c == '\u2029' || c == '\u0085';
+    return Character.isWhitespace(c) || c == '\u0085';
   }
 
   /** What a reader does not see and would break a word in two: hyphenation and break hints. */

@@ -18,17 +18,34 @@ final class Faithful {
 
   private Faithful() {}
 
-  /** Parts are in order, stand apart by a blank line, and every word decodes from its source. */
-  static void assertExact(Article article) {
+  /** Any bytes are an article, or give one line that says why not. */
+  static void assertReadOrRefused(String name, byte[] content) {
+    try {
+      assertWellFormed(ArticleReader.read(name, content));
+    } catch (ArticleException e) {
+      assertThat(e.getMessage()).startsWith(name + ": ").doesNotContain("\n", "\r", "Exception");
+    }
+  }
+
+  /** Parts are in order, stand apart by a blank line, and lie within the source. */
+  static void assertWellFormed(Article article) {
     String prose = article.prose();
+    int length = article.source().content().length();
     int end = 0;
     for (Article.Part part : article.parts()) {
       Span span = part.span();
       assertThat(prose.substring(end, span.start())).isEqualTo(end == 0 ? "" : "\n\n");
       assertThat(span.of(prose)).isNotEmpty().isEqualTo(span.of(prose).strip());
+      assertThat(article.inSource(span).end()).isLessThanOrEqualTo(length);
       end = span.end();
     }
     assertThat(prose).hasSize(end);
+  }
+
+  /** Besides, every word decodes from its source. */
+  static void assertExact(Article article) {
+    assertWellFormed(article);
+    String prose = article.prose();
     Matcher word = WORD.matcher(prose);
     while (word.find()) {
       Span span = new Span(word.start(), word.end());
