@@ -313,6 +313,9 @@ final class DateReader {
     int number = quarter ? frame.get(Slot.QUARTER) : frame.get(Slot.HALF);
     int month = quarter ? number * 3 - 2 : number * 6 - 5;
     Unit unit = quarter ? Unit.QUARTER : Unit.HALF;
+    if (number < 1 || month > 12) {
+      return Read.unresolved(TimexType.DATE, "XXXX", unit.granularity()); // "Q9" names no quarter
+    }
     int year = year(frame, narrative);
     Anchor anchor = Anchor.ABSOLUTE;
     if (year == NO_CONTEXT) {
