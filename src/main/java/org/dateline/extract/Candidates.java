@@ -25,6 +25,11 @@ final class Candidates {
   /** A name returns too: the Battle of Kyiv of 1943 is not that of 2022. */
   private static final long FARTHEST_DAYS_OF_NAME = 25 * 366;
 
+  /** What lies a year and this many times farther than the nearest event is not meant. */
+  private static final long NEARER_BY = 3;
+
+  private static final long YEAR_DAYS = 366;
+
   private static final Set<String> TREATIES =
       Set.of(
           "treaty-signing", "treaty-entry", "agreement", "peace-agreement", "ratification", "law");
@@ -73,18 +78,20 @@ final class Candidates {
     if (period == null || candidates.isEmpty()) {
       return candidates;
     }
-    boolean anyFar =
-        candidates.stream().allMatch(c -> Math.abs(period.gapDays(c.reference(aspect))) > farthest);
-    if (anyFar) {
-      return List.of();
-    }
+    long nearest =
+        candidates.stream().mapToLong(c -> gap(period, c, aspect)).min().orElseThrow();
+    long reach = Math.min(farthest, nearest * NEARER_BY + YEAR_DAYS);
     return candidates.stream()
-        .filter(c -> Math.abs(period.gapDays(c.reference(aspect))) <= farthest)
+        .filter(c -> gap(period, c, aspect) <= reach)
         .sorted(
             Comparator.comparingDouble(EventCandidate::score)
                 .reversed()
-                .thenComparingLong(c -> Math.abs(period.gapDays(c.reference(aspect)))))
+                .thenComparingLong(c -> gap(period, c, aspect)))
         .toList();
+  }
+
+  private static long gap(Period period, EventCandidate candidate, Aspect aspect) {
+    return Math.abs(period.gapDays(candidate.reference(aspect)));
   }
 
   /**

@@ -20,8 +20,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Turns persons with titles into claims, reading charitably who and when is meant. */
 final class OfficeClaims {
-  /** Who leaves office is still called by it for some days. */
-  private static final long GRACE_DAYS = 7;
+  /** Who leaves office is still called by it for some days, who is to take it even before. */
+  private static final long GRACE_DAYS = 14;
 
   private final Timeline timeline;
   private final Set<String> courtesies;
@@ -120,6 +120,7 @@ final class OfficeClaims {
         pair.tenures().stream().allMatch(tenure -> tenure.during().period().isBefore(when));
     boolean courtesy =
         left
+            && !found.apposed()
             && courtesies.contains(
                 pair.office().titles().isEmpty() ? "" : pair.office().titles().get(0))
             && (found.country() == null || found.person().form() == NameMention.Form.SURNAME);

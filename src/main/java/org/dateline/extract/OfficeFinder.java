@@ -22,12 +22,21 @@ final class OfficeFinder {
    * @param title the title, whose ids are the offices it may mean
    * @param country the name that says whose office it is, or null
    * @param person the person's name
+   * @param apposed whether a comma parts the two, so that the title is no mere form of address
    */
   record Found(
-      int from, int to, NameMention title, @Nullable NameMention country, NameMention person) {}
+      int from,
+      int to,
+      NameMention title,
+      @Nullable NameMention country,
+      NameMention person,
+      boolean apposed) {}
 
   /** "The prime minister of the day" speaks of a time that only its reader knows. */
   private static final Set<String> THEN = Set.of("day", "time", "moment", "era");
+
+  /** What may stand between a name's comma and its title. */
+  private static final Set<String> ARTICLES = Set.of("the", "his", "her", "its", "their");
 
   private final Gazetteer gazetteer;
   private final PatternIndex<String> notInOffice;
@@ -97,18 +106,22 @@ final class OfficeFinder {
     if (!persons.isEmpty()) {
       boolean plural =
           words.norm(title.to() - 1).endsWith("s") || words.norm(title.from()).endsWith("s");
-      pair(title, start, countries, plural ? persons : persons.subList(0, 1), found);
+      boolean some = plural && countries.isEmpty() && nameStart > end;
+      if (!some) { // "secretary of state to two presidents, Richard Nixon and Gerald Ford"
+        pair(words, title, start, countries, plural ? persons : persons.subList(0, 1), found);
+      }
     } else {
       NameMention person = personBefore(sentence, start);
       if (person != null) {
         NameMention country = countries.isEmpty() ? null : countries.get(0);
-        found.add(new Found(person.from(), end, title, country, person));
+        found.add(new Found(person.from(), end, title, country, person, true));
       }
     }
   }
 
   /** As many countries as persons belong to them in order; one country belongs to all. */
   private static void pair(
+      Words words,
       NameMention title,
       int start,
       List<NameMention> countries,
@@ -120,7 +133,8 @@ final class OfficeFinder {
       if (country != null || countries.isEmpty()) {
         NameMention person = persons.get(i);
         int from = i == 0 ? start : person.from();
-        found.add(new Found(from, person.to(), title, country, person));
+        boolean apposed = person.from() > title.to() && words.norm(person.from() - 1).equals(",");
+        found.add(new Found(from, person.to(), title, country, person, apposed));
       }
     }
   }
@@ -174,7 +188,7 @@ final class OfficeFinder {
   private @Nullable NameMention personBefore(Sentence sentence, int start) {
     Words words = sentence.words();
     int at = start - 1;
-    if (words.norm(at).equals("the")) {
+    if (ARTICLES.contains(words.norm(at))) {
       at--;
     }
     if (!words.norm(at).equals(",")) {

@@ -39,8 +39,10 @@ public final class Gazetteer {
       }
       return;
     }
-    List<String> names = new ArrayList<>(entity.also());
-    names.add(0, entity.name());
+    Set<String> names = new LinkedHashSet<>();
+    names.add(entity.name());
+    names.addAll(entity.also());
+    List.copyOf(names).forEach(name -> names.add(transliterated(name)));
     for (String name : names) {
       entities.add(name, entity.id(), NameMention.Form.NAME);
       if (entity.kind() == Entity.Kind.PERSON) {
@@ -57,6 +59,16 @@ public final class Gazetteer {
         entities.add(adjective + "s", entity.id(), NameMention.Form.ADJECTIVE);
       }
     }
+  }
+
+  /** The spelling that sounds it out, as through Cyrillic: Anušauskas, Anushauskas. */
+  static String transliterated(String name) {
+    return name.replace("š", "sh")
+        .replace("Š", "Sh")
+        .replace("č", "ch")
+        .replace("Č", "Ch")
+        .replace("ž", "zh")
+        .replace("Ž", "Zh");
   }
 
   /** The last word of a name with the particles before it: von der Leyen, de Gaulle. */
