@@ -87,11 +87,10 @@ public final class EventLinker {
     Map<String, EventCandidate> meant = new LinkedHashMap<>();
     Map<String, EventCandidate> alike = new LinkedHashMap<>();
     for (Type type : types) {
-      if (!type.firm().isEmpty()) {
-        collect(type.name(), type, agents, targets, meant);
-        for (String like : type.like()) {
-          collect(like, type, agents, targets, alike);
-        }
+      // Events that recur are only ever borne out by words: their names alone tell which is meant.
+      collect(type.name(), type, agents, targets, type.firm().isEmpty() ? alike : meant);
+      for (String like : type.like()) {
+        collect(like, type, agents, targets, alike);
       }
     }
     alike.keySet().removeAll(meant.keySet());
@@ -155,8 +154,7 @@ public final class EventLinker {
         reasons.add((exact ? "of " : "within ") + String.join("/", nearest.ids()));
       }
     }
-    boolean firm = type.firm().stream().anyMatch(filled::containsAll);
-    return firm ? new EventCandidate(event, score, reasons) : null;
+    return isFirm(type, filled) ? new EventCandidate(event, score, reasons) : null;
   }
 
   /** As {@link #fit}, where agents and targets stand on one level. */
@@ -186,9 +184,14 @@ public final class EventLinker {
       filled.add(Role.WHOM);
     }
     double score = TYPE + (met.size() > 1 ? AGENT + TARGET : TARGET);
-    boolean firm = type.firm().stream().anyMatch(filled::containsAll);
     List<String> reasons = List.of("type " + event.type(), met.size() + " of its parties");
-    return firm ? new EventCandidate(event, score, reasons) : null;
+    return isFirm(type, filled) ? new EventCandidate(event, score, reasons) : null;
+  }
+
+  private static boolean isFirm(Type type, EnumSet<Role> filled) {
+    return type.firm().isEmpty()
+        ? !filled.isEmpty()
+        : type.firm().stream().anyMatch(filled::containsAll);
   }
 
   private static boolean meetsAny(Set<String> ids, Set<String> parties) {
