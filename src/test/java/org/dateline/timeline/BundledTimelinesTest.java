@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import org.dateline.FactChecker;
 import org.junit.jupiter.api.Test;
 
 class BundledTimelinesTest {
@@ -18,6 +19,13 @@ class BundledTimelinesTest {
     Timeline read = TimelineLoader.parse(TimelineCompiler.files(FOLDER));
     assertThat(read.events()).hasSizeGreaterThan(150);
     TimelineIndexTest.assertSame(Timeline.bundled(), read);
+  }
+
+  @Test
+  void lintFindsNoError() {
+    assertThat(TimelineLint.check(Timeline.bundled(), FactChecker.builder().build().eventTypes()))
+        .filteredOn(TimelineProblem::isError)
+        .isEmpty();
   }
 
   @Test
