@@ -1,10 +1,13 @@
 package org.dateline.article;
 
+import java.util.regex.Pattern;
 import org.dateline.text.SourceText;
 
 /** An article that cannot be read; the message is one line: where, what value, what to do. */
 public final class ArticleException extends RuntimeException {
   private static final long serialVersionUID = 1L;
+
+  private static final Pattern CONTROLS = Pattern.compile("[\\p{Cntrl}\\u0085\\u2028\\u2029]+");
 
   private final String file;
   private final int line;
@@ -20,11 +23,11 @@ public final class ArticleException extends RuntimeException {
    * @param hint what to do about it
    */
   public ArticleException(String file, int line, int column, String problem, String hint) {
-    super(file + ": " + reason(line, column, problem, hint));
+    super(file + ": " + reason(line, column, oneLine(problem), hint));
     this.file = file;
     this.line = line;
     this.column = column;
-    this.problem = problem;
+    this.problem = oneLine(problem);
     this.hint = hint;
   }
 
@@ -62,6 +65,11 @@ public final class ArticleException extends RuntimeException {
   /** The message without the file. */
   public String reason() {
     return reason(line, column, problem, hint);
+  }
+
+  /** Values come from the article, which may break lines where it likes. */
+  private static String oneLine(String text) {
+    return CONTROLS.matcher(text).replaceAll(" ").strip();
   }
 
   private static String reason(int line, int column, String problem, String hint) {

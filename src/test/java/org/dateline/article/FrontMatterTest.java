@@ -86,6 +86,10 @@ class FrontMatterTest {
         "line 2, column 9: malformed TOML front matter: Unknown token; write key = value, and texts"
             + " in quotes");
     refuses(
+        "---\ntitle: \"\\x*\n\"\n---\n",
+        "line 2, column 11: malformed YAML front matter: expected escape sequence of 2 hexadecimal"
+            + " numbers, but found: *; check quotes, colons and indentation here and above");
+    refuses(
         "---\ntags: " + "[".repeat(60) + "]".repeat(60) + "\n---\n",
         "line 2, column 56: malformed YAML front matter: nested deeper than 50 levels; close the"
             + " brackets before");
