@@ -30,7 +30,7 @@ public record YearClaim(
     int near)
     implements Claim {
   /** A year that misses its age by less may be meant, however odd it is. */
-  private static final int PLAINLY = 100;
+  private static final int PLAINLY = 40;
 
   @Override
   public Span span() {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import org.dateline.article.Article;
 import org.dateline.claim.Attribution;
 import org.dateline.claim.MembershipClaim;
@@ -13,6 +14,7 @@ import org.dateline.extract.link.NameMention;
 import org.dateline.extract.words.PatternIndex;
 import org.dateline.extract.words.WordClasses;
 import org.dateline.extract.words.Words;
+import org.dateline.text.Span;
 import org.dateline.time.Period;
 import org.dateline.timeline.Entity;
 import org.dateline.timeline.Membership;
@@ -38,7 +40,10 @@ final class MembershipFinder {
 
   /** The membership claims of a sentence. */
   List<MembershipClaim> find(
-      Article article, Sentence sentence, SpokenAt spokenAt, Attribution attribution) {
+      Article article,
+      Sentence sentence,
+      SpokenAt spokenAt,
+      Function<Span, Attribution> attribution) {
     List<MembershipClaim> claims = new ArrayList<>();
     for (int i = sentence.from(); i < sentence.to(); i++) {
       PatternIndex.Match<String> match = memberWords.longestAt(sentence.words(), i, sentence.to());
@@ -47,7 +52,13 @@ final class MembershipFinder {
       }
       for (Found found : around(sentence, match)) {
         if (!isQualified(sentence, found)) {
-          MembershipClaim claim = claim(article, sentence, found, spokenAt, attribution);
+          MembershipClaim claim =
+              claim(
+                  article,
+                  sentence,
+                  found,
+                  spokenAt,
+                  attribution.apply(sentence.words().span(found.from(), found.to())));
           if (claim != null) {
             claims.add(claim);
           }

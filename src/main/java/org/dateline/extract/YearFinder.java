@@ -8,9 +8,9 @@ import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.IntSummaryStatistics;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.dateline.time.TimeExpression;
@@ -25,8 +25,17 @@ final class YearFinder {
   private static final int LOOK_BACK = 100;
 
   private static final int DIGITS = 4;
-  private static final int MODERN = 1850;
-  private static final int WIDENED = 30;
+  private static final int MODERN = 1790;
+
+  /** How many other years a list needs, and how many years they may span. */
+  private static final int FEWEST = 2;
+
+  private static final int LIFETIME = 60;
+
+  /** Years by which the age may reach beyond the others. */
+  private static final int NARROW = 5;
+
+  private static final int WIDE = 30;
 
   /** For an article without a date: about now, and the last year that it can be about. */
   private static final int USUAL = 2000;
@@ -63,7 +72,7 @@ final class YearFinder {
       }
       List<TimeExpression> list = times.subList(i, end);
       if (list.size() > 1) {
-        list.forEach(time -> found.add(among(list, time)));
+        list.forEach(time -> among(list, time).ifPresent(found::add));
       } else if (isFeat(prose, times.get(i))) {
         int last = published == null ? LAST : published.getYear();
         int near = published == null ? USUAL : last;
@@ -74,12 +83,29 @@ final class YearFinder {
     return found;
   }
 
-  /** The other years of a list tell the age. */
-  private static Found among(List<TimeExpression> list, TimeExpression time) {
-    IntSummaryStatistics others =
-        list.stream().filter(other -> other != time).mapToInt(YearFinder::year).summaryStatistics();
-    return new Found(
-        time, others.getMin() - WIDENED, others.getMax() + WIDENED, (int) others.getAverage());
+  /**
+   * The other years of a list tell the age, if they stand in order and close to each other. A list
+   * that stands in order as a whole is trusted more than one that a single year disturbs.
+   */
+  private static Optional<Found> among(List<TimeExpression> list, TimeExpression time) {
+    List<Integer> others =
+        list.stream().filter(other -> other != time).map(YearFinder::year).toList();
+    int first = others.get(0);
+    int last = others.get(others.size() - 1);
+    if (others.size() < FEWEST || !isAscending(others) || last - first > LIFETIME) {
+      return Optional.empty();
+    }
+    int margin = isAscending(list.stream().map(YearFinder::year).toList()) ? NARROW : WIDE;
+    return Optional.of(new Found(time, first - margin, last + margin, (first + last) / 2));
+  }
+
+  private static boolean isAscending(List<Integer> years) {
+    for (int i = 1; i < years.size(); i++) {
+      if (years.get(i - 1) > years.get(i)) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private static boolean areListed(CharSequence prose, List<TimeExpression> times, int next) {
