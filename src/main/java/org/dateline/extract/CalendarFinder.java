@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.function.Function;
 import org.dateline.article.Article;
 import org.dateline.claim.Attribution;
@@ -13,12 +14,14 @@ import org.dateline.claim.Claim;
 import org.dateline.claim.Modality;
 import org.dateline.claim.RangeClaim;
 import org.dateline.claim.WeekdayClaim;
+import org.dateline.claim.YearClaim;
 import org.dateline.extract.words.Words;
 import org.dateline.text.Span;
 import org.dateline.time.Granularity;
 import org.dateline.time.Period;
 import org.dateline.time.StatedDate;
 import org.dateline.time.TimeExpression;
+import org.dateline.time.TimexType;
 import org.jspecify.annotations.Nullable;
 
 /** Finds what a sentence says about the calendar: weekdays of dates, days of months, ranges. */
@@ -26,6 +29,9 @@ final class CalendarFinder {
   /** A date without a year that lies this near the publication is of the same year. */
   private static final long NEAR_DAYS = 60;
 
+  private static final int WEEKDAY_LETTERS = 3;
+
+  private final YearFinder years = new YearFinder();
   private final ModalityReader modality;
 
   CalendarFinder(ModalityReader modality) {
@@ -45,7 +51,7 @@ final class CalendarFinder {
         boolean moved = modality.movesDate(sentence);
         Modality how = moved ? Modality.HEDGED : Modality.ASSERTED;
         claims.add(new RangeClaim(whole(article, sentence, i), place, how, whose));
-      } else if (time.stated().size() == 1) {
+      } else if (time.stated().size() == 1 && spellsDate(time)) {
         StatedDate stated = withWeekday(sentence, i, time.stated().get(0));
         StatedDate full = withYear(stated, article.published());
         if (full.weekday() != null && isFull(full) && full.isPossible()) {
@@ -57,7 +63,41 @@ final class CalendarFinder {
       }
       last = time.stated();
     }
+    addYears(article, sentence, attribution, claims);
     return claims;
+  }
+
+  private void addYears(
+      Article article,
+      Sentence sentence,
+      Function<Span, Attribution> attribution,
+      List<Claim> claims) {
+    List<TimeExpression> times =
+        sentence.times().stream().map(Sentence.TimeMention::expression).toList();
+    for (YearFinder.Found year : years.find(article.prose(), times, article.published())) {
+      claims.add(
+          new YearClaim(
+              ClaimExtractor.inSource(article, year.time()),
+              article.inSource(sentence.span()),
+              Modality.ASSERTED,
+              attribution.apply(year.time().span()),
+              year.earliest(),
+              year.latest(),
+              year.near()));
+    }
+  }
+
+  /** "8 a.m." in "8 a.m. on Monday, Nov. 5" is of a day that other words state. */
+  private static boolean spellsDate(TimeExpression time) {
+    StatedDate stated = time.stated().get(0);
+    if (time.type() != TimexType.TIME) {
+      return true;
+    }
+    String text = time.text().toLowerCase(Locale.ROOT);
+    return stated.weekday() == null
+        ? text.contains(String.valueOf(stated.day()))
+        : text.contains(
+            stated.weekday().name().toLowerCase(Locale.ROOT).substring(0, WEEKDAY_LETTERS));
   }
 
   /** A range as one expression, where its ends were read as two. */

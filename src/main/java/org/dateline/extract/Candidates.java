@@ -78,8 +78,7 @@ final class Candidates {
     if (period == null || candidates.isEmpty()) {
       return candidates;
     }
-    long nearest =
-        candidates.stream().mapToLong(c -> gap(period, c, aspect)).min().orElseThrow();
+    long nearest = candidates.stream().mapToLong(c -> gap(period, c, aspect)).min().orElseThrow();
     long reach = Math.min(farthest, nearest * NEARER_BY + YEAR_DAYS);
     return candidates.stream()
         .filter(c -> gap(period, c, aspect) <= reach)

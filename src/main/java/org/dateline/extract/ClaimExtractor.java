@@ -167,8 +167,7 @@ public final class ClaimExtractor {
       }
     }
     claims.addAll(
-        memberships.find(
-            reading.article(), sentence, reading::spokenAt, reading::attribution));
+        memberships.find(reading.article(), sentence, reading::spokenAt, reading::attribution));
   }
 
   private static EventDateClaim eventDate(Reading reading, EventDateFinder.Found found) {
