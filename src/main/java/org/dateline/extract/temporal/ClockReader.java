@@ -29,7 +29,10 @@ final class ClockReader {
     }
     Point published = narrative.isMoving() ? null : narrative.point(Base.PUBLICATION);
     if (published != null) {
-      return Read.at(published, Anchor.PUBLICATION, published.period()).aside();
+      return Read.at(published, Anchor.PUBLICATION, published.period())
+          .withPeriod(null)
+          .withAnchor(Anchor.UNRESOLVED)
+          .aside();
     }
     return Read.unresolved(TimexType.TIME, date.value(), Granularity.DAY);
   }

@@ -10,12 +10,23 @@ final class Edges {
   private Edges() {}
 
   static boolean areClean(Tokens tokens, int from, int to) {
-    return leftClean(tokens, from) && rightClean(tokens, to);
+    return leftClean(tokens, from) && rightClean(tokens, to) && !isGroupOfDigits(tokens, from, to);
+  }
+
+  /** Groups of digits with blanks between them are a telephone number or the like. */
+  private static boolean isGroupOfDigits(Tokens tokens, int from, int to) {
+    boolean single = to == from + 1 && tokens.isNumber(from);
+    return single
+        && from > 0
+        && tokens.isNumber(from - 1)
+        && tokens.text.charAt(tokens.start(from) - 1) == ' ';
   }
 
   private static boolean leftClean(Tokens tokens, int from) {
     if (!tokens.isGlued(from)) {
-      return !tokens.isNumber(from) || from == 0 || !isCurrency(tokens, from - 1);
+      return !tokens.isNumber(from)
+          || tokens.startsParagraph(from)
+          || !isCurrency(tokens, from - 1);
     }
     int before = from - 1;
     if (tokens.isWord(before) || tokens.isNumber(before)) {

@@ -5,6 +5,10 @@ enum Modifier {
   START,
   MID,
   END,
+  /** From the beginning of the period to now. */
+  EARLIER,
+  /** From now to the end of the period. */
+  LATER,
   APPROX,
   LESS,
   MORE

@@ -90,7 +90,8 @@ final class Narrative {
       return Base.TEXT;
     }
     boolean near = token - lastToken <= REACH;
-    return near && named.year() < published.getYear() - 1 ? Base.TEXT : Base.PUBLICATION;
+    boolean past = near && named.year() < published.getYear() - 1;
+    return past && !isFuture() ? Base.TEXT : Base.PUBLICATION;
   }
 
   /** The day reached last, if the text has not moved to something coarser since. */

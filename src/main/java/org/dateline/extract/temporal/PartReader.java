@@ -81,6 +81,8 @@ final class PartReader {
     LocalDate first = around.first();
     if (unit == Unit.WEEK && around.unit() == Unit.YEAR) {
       first = first.withDayOfYear(4);
+    } else if (unit == Unit.WEEK) {
+      first = first.plusDays(3);
     }
     return Point.holding(unit, unit.plus(first, nth - 1L));
   }
@@ -123,11 +125,11 @@ final class PartReader {
     Anchor anchor = narrative.anchor(base);
     Unit unit = Unit.values()[frame.get(Slot.UNIT)];
     double n = frame.has(Slot.N) ? frame.number(Slot.N) : 1;
-    if (frame.has(Slot.AS) && n > 0 && n <= 10_000 && from != null && !unit.isTime()) {
+    if (frame.has(Slot.AS) && n >= 1 && n <= 10_000 && from != null && !unit.isTime()) {
       return starting(frame, narrative, unit, (long) n);
     }
     Read read = AmountReader.duration(frame).withAnchor(anchor);
-    if (from == null || unit.isTime() || n < 0 || n > 10_000) {
+    if (from == null || unit.isTime() || n < 1 || n > 10_000) {
       return read;
     }
     LocalDate now = from.first();

@@ -133,15 +133,15 @@ final class Reader {
     if (to.has(Slot.AS) || !DateReader.isDate(to)) {
       return;
     }
+    if (to.has(Slot.DAY)) {
+      to.takeMissing(from, Slot.MONTH);
+    }
     if (to.has(Slot.YEAR) || to.has(Slot.YY) || to.has(Slot.DECADE) || to.has(Slot.CENTURY)) {
       to.takeMissing(from, Slot.ERA);
       if (to.has(Slot.YY) && !to.has(Slot.YEAR) && from.has(Slot.YEAR)) {
         to.set(Slot.YEAR, from.get(Slot.YEAR) / 100 * 100 + to.get(Slot.YY));
       }
       return;
-    }
-    if (to.has(Slot.DAY)) {
-      to.takeMissing(from, Slot.MONTH);
     }
     if (!from.has(Slot.YEAR)) {
       return;

@@ -66,7 +66,8 @@ final class ShiftReader {
     if (from == null) {
       return Read.unresolved(TimexType.DATE, open(unit), unit.granularity());
     }
-    return withClock(frame, shifted(frame, from, unit, direction, exact, anchor), narrative);
+    Read read = shifted(frame, from, unit, direction, exact, anchor);
+    return settled(withClock(frame, read, narrative), base, narrative);
   }
 
   private static Read withClock(Frame frame, Read read, Narrative narrative) {
@@ -198,12 +199,37 @@ final class ShiftReader {
       if (frame.has(Slot.EXACT)) {
         point = point.plus(direction);
       }
+      if (frame.has(Slot.REF) && !narrative.isFuture() && point.last().isAfter(from.last())) {
+        point = point.plus(-1);
+      }
     }
     if (frame.has(Slot.KIND)) {
       return DateReader.otherYear(point, frame, anchor);
     }
-    Read read = Read.at(point, anchor, windows.of(point, DateReader.modifier(frame)));
-    return withClock(frame, read, narrative);
+    Read read = Read.at(point, anchor, days(point, from, DateReader.modifier(frame)));
+    return settled(withClock(frame, read, narrative), base, narrative);
+  }
+
+  /** "Earlier this year" ends, and "later this year" begins, with now. */
+  private Period days(Point point, Point now, @Nullable Modifier modifier) {
+    boolean inside = !now.last().isBefore(point.first()) && !now.first().isAfter(point.last());
+    if (inside && modifier == Modifier.EARLIER) {
+      return Period.of(point.first(), now.last().isAfter(point.last()) ? point.last() : now.last());
+    }
+    if (inside && modifier == Modifier.LATER) {
+      boolean coarser = now.first().isBefore(point.first());
+      return Period.of(coarser ? point.first() : now.first(), point.last());
+    }
+    return windows.of(point, modifier);
+  }
+
+  /**
+   * What follows a date of the text is open where the text has named none; the value is a guess.
+   */
+  private static Read settled(Read read, Base base, Narrative narrative) {
+    boolean guessed =
+        base == Base.TEXT && read.anchor() == Anchor.PUBLICATION && !narrative.isNote();
+    return guessed ? read.withPeriod(null).withAnchor(Anchor.UNRESOLVED).aside() : read;
   }
 
   private static Unit currentUnit(Frame frame) {

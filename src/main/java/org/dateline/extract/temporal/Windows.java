@@ -44,8 +44,8 @@ final class Windows {
           point.unit().plus(point.first(), -window[0]), point.unit().plus(point.last(), window[1]));
     }
     LocalDate last = part.plus(point.first(), window[1]).minusDays(1);
-    return Period.of(
-        part.plus(point.first(), window[0] - 1L), last.isAfter(point.last()) ? point.last() : last);
+    LocalDate limit = whole.lastDay().orElseThrow();
+    return Period.of(part.plus(point.first(), window[0] - 1L), last.isAfter(limit) ? limit : last);
   }
 
   /** A winter named by one year may be either of the two that touch it. */
