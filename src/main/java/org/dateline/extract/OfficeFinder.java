@@ -103,18 +103,20 @@ final class OfficeFinder {
     }
     int nameStart = words.norm(end).equals(",") ? end + 1 : end;
     List<NameMention> persons = listAt(sentence, nameStart, true);
+    boolean plural =
+        words.norm(title.to() - 1).endsWith("s") || words.norm(title.from()).endsWith("s");
     if (!persons.isEmpty()) {
-      boolean plural =
-          words.norm(title.to() - 1).endsWith("s") || words.norm(title.from()).endsWith("s");
       boolean some = plural && countries.isEmpty() && nameStart > end;
       if (!some) { // "secretary of state to two presidents, Richard Nixon and Gerald Ford"
         pair(words, title, start, countries, plural ? persons : persons.subList(0, 1), found);
       }
     } else {
-      NameMention person = personBefore(sentence, start);
-      if (person != null) {
-        NameMention country = countries.isEmpty() ? null : countries.get(0);
-        found.add(new Found(person.from(), end, title, country, person, true));
+      List<NameMention> named = personsBefore(sentence, start, plural);
+      boolean matched = countries.size() == named.size() || countries.size() <= 1;
+      for (int i = 0; matched && i < named.size(); i++) {
+        NameMention country =
+            countries.isEmpty() ? null : countries.get(countries.size() == 1 ? 0 : i);
+        found.add(new Found(named.get(i).from(), end, title, country, named.get(i), true));
       }
     }
   }
@@ -184,22 +186,30 @@ final class OfficeFinder {
     return list;
   }
 
-  /** "Boris Johnson, the British prime minister". */
-  private @Nullable NameMention personBefore(Sentence sentence, int start) {
+  /** "Boris Johnson, the British prime minister"; a plural title takes the names before, too. */
+  private List<NameMention> personsBefore(Sentence sentence, int start, boolean plural) {
     Words words = sentence.words();
+    List<NameMention> persons = new ArrayList<>();
     int at = start - 1;
     if (ARTICLES.contains(words.norm(at))) {
       at--;
     }
     if (!words.norm(at).equals(",")) {
-      return null;
+      return persons;
     }
-    for (NameMention name : sentence.names()) {
+    for (int i = sentence.names().size() - 1; i >= 0; i--) {
+      NameMention name = sentence.names().get(i);
       if (name.to() == at && isPerson(name) && name.form() == NameMention.Form.NAME) {
-        return name;
+        persons.add(0, name);
+        boolean joined =
+            words.norm(name.from() - 1).equals("and") || words.norm(name.from() - 1).equals(",");
+        if (!plural || !joined) {
+          break;
+        }
+        at = name.from() - 1;
       }
     }
-    return null;
+    return persons;
   }
 
   private static int skipThe(Words words, int at) {

@@ -19,6 +19,9 @@ final class Participants {
    */
   record Roles(List<NameMention> agents, List<NameMention> targets) {}
 
+  /** An object that stands after the time follows it at once, but for a determiner. */
+  private static final int NEXT = 4;
+
   private final Set<String> be;
 
   Participants(WordClasses classes) {
@@ -122,7 +125,8 @@ final class Participants {
       near = EventDateFinder.within(sentence, trigger.to(), time.from(), clause);
     }
     if (near.isEmpty() && after) {
-      near = EventDateFinder.within(sentence, time.to(), sentence.to(), clause);
+      int last = Math.min(sentence.to(), time.to() + NEXT); // "joined in 2004 the EU"
+      near = EventDateFinder.within(sentence, time.to(), last, clause);
     }
     return near.stream().filter(name -> !sentence.isPartOfLongerName(name)).toList();
   }
