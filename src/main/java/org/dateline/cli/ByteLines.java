@@ -1,6 +1,5 @@
 package org.dateline.cli;
 
-import java.io.BufferedInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -12,10 +11,13 @@ import org.jspecify.annotations.Nullable;
 /** The lines of a stream as bytes, so that a wrongly encoded line spoils no other. */
 final class ByteLines implements Iterator<byte[]> {
   private final InputStream in;
+  private final byte[] buffer = new byte[1 << 16];
+  private int at;
+  private int filled;
   private byte @Nullable [] next;
 
   ByteLines(InputStream in) {
-    this.in = new BufferedInputStream(in, 1 << 16);
+    this.in = in;
     next = read();
   }
 
@@ -36,17 +38,28 @@ final class ByteLines implements Iterator<byte[]> {
 
   private byte @Nullable [] read() {
     try {
-      int unit = in.read();
-      if (unit < 0) {
-        return null;
+      ByteArrayOutputStream line = null;
+      while (at < filled || fill()) {
+        line = line == null ? new ByteArrayOutputStream() : line;
+        int end = at;
+        while (end < filled && buffer[end] != '\n') {
+          end++;
+        }
+        line.write(buffer, at, end - at);
+        at = end + 1;
+        if (end < filled) {
+          return line.toByteArray();
+        }
       }
-      ByteArrayOutputStream line = new ByteArrayOutputStream();
-      for (; unit >= 0 && unit != '\n'; unit = in.read()) {
-        line.write(unit);
-      }
-      return line.toByteArray();
+      return line == null ? null : line.toByteArray();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  private boolean fill() throws IOException {
+    filled = in.read(buffer);
+    at = 0;
+    return filled > 0;
   }
 }
