@@ -54,6 +54,7 @@ public final class FactChecker {
   public static final class Builder {
     private @Nullable Timeline timeline;
     private final List<Path> ruleFolders = new ArrayList<>();
+    private @Nullable Path ruleCache;
 
     private Builder() {}
 
@@ -69,6 +70,12 @@ public final class FactChecker {
       return this;
     }
 
+    /** Keeps compiled rules of folders in {@code folder}, so that the next program is ready sooner. */
+    public Builder ruleCache(Path folder) {
+      ruleCache = folder;
+      return this;
+    }
+
     /**
      * Loads all that checking needs.
      *
@@ -77,6 +84,7 @@ public final class FactChecker {
     public FactChecker build() {
       Timeline reference = timeline == null ? Timeline.bundled() : timeline;
       RuleChecker rules = RuleChecker.bundled();
+      rules = ruleCache == null ? rules : rules.cachingIn(ruleCache);
       for (Path folder : ruleFolders) {
         rules = rules.withRules(folder);
       }

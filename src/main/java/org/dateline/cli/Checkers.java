@@ -8,6 +8,9 @@ import org.dateline.timeline.Timeline;
 
 /** Builds what checks articles. */
 final class Checkers {
+  /** Set by the launcher: the user's folder for what can be made again, if there is one. */
+  private static final String CACHE = "dateline.cache";
+
   private Checkers() {}
 
   /**
@@ -29,6 +32,10 @@ final class Checkers {
     try {
       FactChecker.Builder builder = FactChecker.builder().timeline(timeline);
       ruleFolders.forEach(builder::rules);
+      String cache = System.getProperty(CACHE, "");
+      if (!cache.isEmpty()) {
+        builder.ruleCache(Path.of(cache));
+      }
       return builder.build();
     } catch (RuleException e) {
       throw new Trouble(String.valueOf(e.getMessage()), e);

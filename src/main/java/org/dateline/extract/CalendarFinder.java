@@ -6,6 +6,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.function.Function;
 import org.dateline.article.Article;
 import org.dateline.claim.Attribution;
@@ -38,8 +39,14 @@ final class CalendarFinder {
     this.modality = modality;
   }
 
-  /** The calendar claims of a sentence. */
-  List<Claim> find(Article article, Sentence sentence, Function<Span, Attribution> attribution) {
+  /**
+   * The calendar claims of a sentence; {@code years} are those that the article names anywhere.
+   */
+  List<Claim> find(
+      Article article,
+      Sentence sentence,
+      Set<Integer> years,
+      Function<Span, Attribution> attribution) {
     List<Claim> claims = new ArrayList<>();
     Span place = article.inSource(sentence.span());
     List<StatedDate> last = List.of();
@@ -54,11 +61,14 @@ final class CalendarFinder {
       } else if (time.stated().size() == 1 && spellsDate(time)) {
         StatedDate stated = withWeekday(sentence, i, time.stated().get(0));
         StatedDate full = withYear(stated, article.published());
-        if (full.weekday() != null && isFull(full) && full.isPossible()) {
+        boolean otherYear = stated.year() == null && isOfAny(years, stated);
+        if (full.weekday() != null && isFull(full) && full.isPossible() && !otherYear) {
           TimeExpression dated = withStated(time, full);
           claims.add(new WeekdayClaim(dated, place, Modality.ASSERTED, whose));
         } else if (!stated.isPossible()) {
-          claims.add(new CalendarClaim(time, place, Modality.ASSERTED, whose));
+          boolean denied = modality.deniesExistence(sentence, sentence.times().get(i));
+          Modality how = denied ? Modality.NEGATED : Modality.ASSERTED;
+          claims.add(new CalendarClaim(time, place, how, whose));
         }
       }
       last = time.stated();
@@ -135,6 +145,11 @@ final class CalendarFinder {
   private static @Nullable DayOfWeek weekday(TimeExpression time) {
     Period period = time.granularity() == Granularity.DAY ? time.period() : null;
     return period == null ? null : period.firstDay().map(LocalDate::getDayOfWeek).orElse(null);
+  }
+
+  /** A text about the past goes on without the year: its weekday tells which year is meant. */
+  private static boolean isOfAny(Set<Integer> years, StatedDate stated) {
+    return years.stream().anyMatch(stated::hasItsWeekdayIn);
   }
 
   /** The year of a date without one, if it lies near the publication. */

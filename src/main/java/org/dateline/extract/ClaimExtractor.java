@@ -3,7 +3,9 @@ package org.dateline.extract;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.dateline.article.Article;
 import org.dateline.claim.Attribution;
 import org.dateline.claim.Claim;
@@ -18,6 +20,7 @@ import org.dateline.extract.words.Sentences;
 import org.dateline.extract.words.WordClasses;
 import org.dateline.extract.words.Words;
 import org.dateline.text.Span;
+import org.dateline.time.StatedDate;
 import org.dateline.time.TimeExpression;
 import org.dateline.timeline.Timeline;
 
@@ -82,14 +85,22 @@ public final class ClaimExtractor {
     Discourse discourse = new Discourse(all, gazetteer);
     Quotations quotations = Quotations.of(article);
     List<Claim> claims = new ArrayList<>();
-    int earlier = 0;
+    Set<Integer> years = years(times);
     for (Sentence sentence : all) {
-      Reading reading = new Reading(article, sentence, quotations, times, earlier, discourse);
+      Reading reading =
+          new Reading(article, sentence, quotations, times, years, discourse);
       read(reading, claims);
-      earlier += sentence.times().size();
     }
     claims.sort(Comparator.comparing(Claim::span));
     return claims;
+  }
+
+  private static Set<Integer> years(List<TimeExpression> times) {
+    return times.stream()
+        .flatMap(time -> time.stated().stream())
+        .map(StatedDate::year)
+        .filter(Objects::nonNull)
+        .collect(Collectors.toSet());
   }
 
   private List<Sentence> sentences(Article article, Words words, List<TimeExpression> times) {
@@ -116,7 +127,7 @@ public final class ClaimExtractor {
       Sentence sentence,
       Quotations quotations,
       List<TimeExpression> times,
-      int earlier,
+      Set<Integer> years,
       Discourse discourse) {
 
     Attribution attribution(Span span) {
@@ -124,7 +135,7 @@ public final class ClaimExtractor {
     }
 
     SpokenOf spokenAt(int index) {
-      return SpokenOf.at(sentence, index, article.published(), times, earlier);
+      return SpokenOf.at(sentence, index, article.published(), times);
     }
   }
 
@@ -149,7 +160,9 @@ public final class ClaimExtractor {
 
   private void read(Reading reading, List<Claim> claims) {
     Sentence sentence = reading.sentence();
-    calendar.find(reading.article(), sentence, reading::attribution).forEach(claims::add);
+    calendar
+        .find(reading.article(), sentence, reading.years(), reading::attribution)
+        .forEach(claims::add);
     for (EventDateFinder.Found found : events.find(sentence, reading.discourse())) {
       claims.add(eventDate(reading, found));
     }

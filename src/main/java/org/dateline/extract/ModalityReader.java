@@ -16,6 +16,7 @@ final class ModalityReader {
   private final PatternIndex<String> cues;
   private final PatternIndex<String> launches;
   private final PatternIndex<String> moves;
+  private final PatternIndex<String> exists;
 
   ModalityReader(WordClasses classes) {
     modals = classes.set("modal");
@@ -23,6 +24,7 @@ final class ModalityReader {
     cues = classes.literals("negation", "hypothetical", "planned", "hedged");
     launches = classes.verbs("begin");
     moves = classes.verbs("move");
+    exists = classes.verbs("exist");
   }
 
   /** Modality of what the words from {@code from} to {@code to} of a sentence speak of. */
@@ -55,6 +57,21 @@ final class ModalityReader {
     for (int i = sentence.from(); i < sentence.to(); i++) {
       if (moves.startsAt(sentence.words(), i)
           && moves.longestAt(sentence.words(), i, sentence.to()) != null) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** "There is no 31 April", "31 April does not exist": the day is spoken of, not used. */
+  boolean deniesExistence(Sentence sentence, Sentence.TimeMention time) {
+    Words words = sentence.words();
+    PatternIndex.Match<String> before = cues.longestAt(words, time.from() - 1, time.from());
+    if (before != null && before.value().equals("negation")) {
+      return true;
+    }
+    for (int i = sentence.from(); i < sentence.to(); i++) {
+      if (exists.startsAt(words, i) && sentence.clauses().same(i, time.from())) {
         return true;
       }
     }

@@ -36,6 +36,7 @@ final class NounAttachments {
   private final Set<String> be;
   private final Set<String> coordinators;
   private final Set<String> functionWords;
+  private final Set<String> prepositions;
 
   NounAttachments(WordClasses classes, TimeRole.Reader roles) {
     this.classes = classes;
@@ -51,6 +52,7 @@ final class NounAttachments {
     made = classes.verbs("made");
     be = classes.set("be");
     coordinators = classes.set("coordinator");
+    prepositions = classes.set("preposition");
     functionWords = new HashSet<>(coordinators);
     for (String name :
         List.of(
@@ -156,7 +158,7 @@ final class NounAttachments {
   private @Nullable Attachment predicate(
       Sentence sentence, NounPhrase phrase, Sentence.TimeMention time, TimeRole role) {
     Words words = sentence.words();
-    int verb = firstVerb(sentence, phrase.to());
+    int verb = firstVerb(sentence, phrase.from(), phrase.to());
     if (verb < 0 || !sentence.clauses().same(verb, time.from())) {
       return null;
     }
@@ -287,17 +289,29 @@ final class NounAttachments {
   }
 
   /** The verb of which a noun phrase is the subject, in its clause or in a relative clause. */
-  private int firstVerb(Sentence sentence, int from) {
+  private int firstVerb(Sentence sentence, int phraseStart, int from) {
     Words words = sentence.words();
     int at = words.norm(from).equals(",") ? from + 1 : from;
     boolean relative = words.norm(at).equals("which") || words.norm(at).equals("that");
     int start = relative ? at + 1 : from;
+    if (!relative && isComplement(sentence, phraseStart)) {
+      return -1;
+    }
     for (int i = start; i < sentence.to() && i <= start + NEAR; i++) {
       if (classes.isVerbal(words, i) && !sentence.isTime(i)) {
         return relative || sentence.clauses().same(i, from - 1) ? i : -1;
       }
     }
     return -1;
+  }
+
+  /** "A museum of the annexation": the subject is the museum; "the start of the war" is the war's. */
+  private boolean isComplement(Sentence sentence, int phraseStart) {
+    Words words = sentence.words();
+    int before = phraseStart - 1;
+    return before > sentence.from()
+        && prepositions.contains(words.norm(before))
+        && !(words.norm(before).equals("of") && onsets.contains(words.norm(before - 1)));
   }
 
   private boolean hasVerb(Sentence sentence, int from, int to) {

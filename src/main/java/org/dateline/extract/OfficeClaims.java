@@ -23,6 +23,9 @@ final class OfficeClaims {
   /** Who leaves office is still called by it for some days, who is to take it even before. */
   private static final long GRACE_DAYS = 14;
 
+  /** Who left longer ago and is named without a date is remembered, not mistaken. */
+  private static final long RECENT_DAYS = 6 * 366;
+
   private final Timeline timeline;
   private final Set<String> courtesies;
 
@@ -118,6 +121,10 @@ final class OfficeClaims {
     }
     boolean left =
         pair.tenures().stream().allMatch(tenure -> tenure.during().period().isBefore(when));
+    boolean longAgo =
+        !spoken.stated()
+            && pair.tenures().stream()
+                .allMatch(tenure -> Math.abs(tenure.during().period().gapDays(when)) > RECENT_DAYS);
     boolean courtesy =
         left
             && !found.apposed()
@@ -131,7 +138,7 @@ final class OfficeClaims {
                     spoken.alternatives().stream()
                         .allMatch(time -> time.isBefore(tenure.during().period())));
     boolean publicationKnown = !spoken.stated() || spoken.alternatives().size() > 1;
-    return (left && !courtesy) || (notYet && publicationKnown);
+    return (left && !courtesy && !longAgo) || (notYet && publicationKnown);
   }
 
   private OfficeClaim claim(

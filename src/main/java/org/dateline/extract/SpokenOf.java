@@ -3,8 +3,7 @@ package org.dateline.extract;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import org.dateline.time.Anchor;
-import org.dateline.time.Granularity;
+import java.util.Objects;
 import org.dateline.time.Period;
 import org.dateline.time.TimeExpression;
 import org.jspecify.annotations.Nullable;
@@ -22,22 +21,17 @@ record SpokenOf(@Nullable Period when, String words, boolean stated, List<Period
   /** A text that names a day this near its publication reports news. */
   private static final long NEWS_DAYS = 31;
 
-  /** A sentence goes on with the times of so many expressions before it. */
-  private static final int EARLIER = 3;
-
   /**
    * The time that the words from {@code from} speak of.
    *
    * @param published the publication date, or null
    * @param all the times of the article in order
-   * @param earlier how many of them stand before the sentence
    */
   static SpokenOf at(
       Sentence sentence,
       int from,
       @Nullable LocalDate published,
-      List<TimeExpression> all,
-      int earlier) {
+      List<TimeExpression> all) {
     List<Period> alternatives = new ArrayList<>();
     if (published != null) {
       alternatives.add(Period.day(published));
@@ -54,7 +48,7 @@ record SpokenOf(@Nullable Period when, String words, boolean stated, List<Period
     if (stated != null) {
       return new SpokenOf(stated.period(), stated.text(), true, alternatives);
     }
-    for (TimeExpression time : all.subList(Math.max(0, earlier - EARLIER), earlier)) {
+    for (TimeExpression time : all) {
       if (time.period() != null) {
         alternatives.add(time.period());
       }
@@ -65,9 +59,9 @@ record SpokenOf(@Nullable Period when, String words, boolean stated, List<Period
 
   private static boolean isNews(LocalDate published, List<TimeExpression> all) {
     Period day = Period.day(published);
-    return all.stream()
-        .filter(time -> time.anchor() != Anchor.UNRESOLVED && time.granularity() == Granularity.DAY)
-        .map(TimeExpression::period)
-        .anyMatch(period -> period != null && Math.abs(period.gapDays(day)) <= NEWS_DAYS);
+    List<Period> resolved =
+        all.stream().map(TimeExpression::period).filter(Objects::nonNull).toList();
+    return resolved.isEmpty()
+        || resolved.stream().anyMatch(period -> Math.abs(period.gapDays(day)) <= NEWS_DAYS);
   }
 }

@@ -38,4 +38,9 @@ public record Finding(
     evidence = List.copyOf(evidence);
     corrections = List.copyOf(corrections);
   }
+
+  /** What the finding makes of its claim: a rule of style may flag what the timeline bears out. */
+  public Verdict verdict() {
+    return Verdict.of(claim, !claim.agrees());
+  }
 }

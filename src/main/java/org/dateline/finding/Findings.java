@@ -86,7 +86,9 @@ public final class Findings {
 
   private void add(Finding finding) {
     found.add(finding);
-    contradicted.add(finding.claim());
+    if (finding.verdict() == Verdict.CONTRADICTED) {
+      contradicted.add(finding.claim());
+    }
   }
 
   /** All findings in the order of the text. */

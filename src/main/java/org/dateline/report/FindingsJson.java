@@ -7,7 +7,6 @@ import org.dateline.article.Article;
 import org.dateline.finding.CheckResult;
 import org.dateline.finding.Correction;
 import org.dateline.finding.Finding;
-import org.dateline.finding.Verdict;
 import org.dateline.text.LineMap;
 
 /** Findings and coverage in JSON. */
@@ -33,7 +32,7 @@ public final class FindingsJson implements JsonContent<CheckResult, Finding> {
       throws IOException {
     json.writeStringField("rule", finding.rule());
     json.writeStringField("severity", finding.severity().label());
-    json.writeStringField("verdict", Verdict.CONTRADICTED.label());
+    json.writeStringField("verdict", finding.verdict().label());
     Json.place(json, article.source(), lines, finding.span());
     json.writeStringField("message", finding.message());
     Json.evidence(json, finding.evidence());

@@ -30,6 +30,14 @@ public record StatedDate(
     return day >= 1 && day <= length;
   }
 
+  /** Whether a day and month of {@code inYear} fall on the stated weekday. */
+  public boolean hasItsWeekdayIn(int inYear) {
+    return month != null
+        && day != null
+        && new StatedDate(inYear, month, day, null).isPossible()
+        && LocalDate.of(inYear, month, day).getDayOfWeek() == weekday;
+  }
+
   /**
    * Whether every day that this admits comes after every day that {@code other} admits, which ends
    * the range that this starts and lends it the parts that are missing: "from 17 to 15 March".
