@@ -1,6 +1,7 @@
 package org.dateline.extract;
 
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -10,6 +11,7 @@ import org.dateline.claim.Aspect;
 import org.dateline.claim.EventCandidate;
 import org.dateline.extract.link.EventLinker;
 import org.dateline.time.Anchor;
+import org.dateline.time.Granularity;
 import org.dateline.time.Period;
 import org.dateline.time.TimeExpression;
 import org.jspecify.annotations.Nullable;
@@ -29,6 +31,9 @@ final class Candidates {
   private static final long NEARER_BY = 3;
 
   private static final long YEAR_DAYS = 366;
+
+  /** A slip of the pen puts an event a year or two away. */
+  private static final long FARTHEST_SLIP_DAYS = 2 * 366;
 
   private static final Set<String> TREATIES =
       Set.of(
@@ -61,7 +66,38 @@ final class Candidates {
     List<EventCandidate> all = new ArrayList<>(linked.meant());
     all.addAll(linked.alike());
     List<EventCandidate> agreeing = agreeing(time, aspect, all);
-    return agreeing.isEmpty() ? near(time, aspect, linked.meant(), FARTHEST_DAYS) : agreeing;
+    if (!agreeing.isEmpty()) {
+      return agreeing;
+    }
+    List<EventCandidate> near = near(time, aspect, linked.meant(), FARTHEST_DAYS);
+    return near.isEmpty() ? slips(time, linked.told()) : near;
+  }
+
+  /** Of recurring events a day is only wrong if one slip of the pen parts it from the right one. */
+  private static List<EventCandidate> slips(TimeExpression time, List<EventCandidate> told) {
+    Period period = time.period();
+    Optional<LocalDate> day = period == null ? Optional.empty() : period.firstDay();
+    if (day.isEmpty() || time.granularity() != Granularity.DAY) {
+      return List.of();
+    }
+    return told.stream()
+        .filter(
+            candidate ->
+                candidate
+                    .event()
+                    .date()
+                    .period()
+                    .firstDay()
+                    .filter(right -> isSlip(day.get(), right))
+                    .isPresent())
+        .toList();
+  }
+
+  private static boolean isSlip(LocalDate day, LocalDate right) {
+    int same = day.getDayOfMonth() == right.getDayOfMonth() ? 1 : 0;
+    same += day.getMonthValue() == right.getMonthValue() ? 1 : 0;
+    same += day.getYear() == right.getYear() ? 1 : 0;
+    return same == 2 && Math.abs(ChronoUnit.DAYS.between(day, right)) <= FARTHEST_SLIP_DAYS;
   }
 
   private List<EventCandidate> agreeing(

@@ -40,6 +40,7 @@ public final class ClaimExtractor {
   private final CalendarFinder calendar;
   private final OfficeFinder offices;
   private final OfficeClaims officeClaims;
+  private final TermFinder terms;
   private final MembershipFinder memberships;
   private final Set<String> typeNames;
 
@@ -48,13 +49,14 @@ public final class ClaimExtractor {
     Inflection inflection = new Inflection();
     WordClasses classes = new WordClasses(inflection);
     EventTypes types = new EventTypes(inflection);
-    gazetteer = new Gazetteer(timeline);
+    gazetteer = new Gazetteer(timeline, classes);
     clauses = new Clauses.Splitter(classes);
     events =
         new EventDateFinder(
             new TriggerFinder(gazetteer, types, classes), new EventLinker(gazetteer), classes);
     calendar = new CalendarFinder(new ModalityReader(classes));
     offices = new OfficeFinder(gazetteer, classes);
+    terms = new TermFinder(gazetteer, classes);
     officeClaims = new OfficeClaims(timeline, classes);
     memberships = new MembershipFinder(gazetteer, classes);
     typeNames = types.names();
@@ -164,6 +166,9 @@ public final class ClaimExtractor {
         .find(reading.article(), sentence, reading.years(), reading::attribution)
         .forEach(claims::add);
     for (EventDateFinder.Found found : events.find(sentence, reading.discourse())) {
+      claims.add(eventDate(reading, found));
+    }
+    for (EventDateFinder.Found found : terms.find(sentence)) {
       claims.add(eventDate(reading, found));
     }
     for (OfficeFinder.Found found : offices.find(sentence)) {

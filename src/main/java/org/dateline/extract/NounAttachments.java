@@ -7,6 +7,7 @@ import java.util.Set;
 import org.dateline.claim.Aspect;
 import org.dateline.extract.link.NameMention;
 import org.dateline.extract.words.PatternIndex;
+import org.dateline.extract.words.VerbForm;
 import org.dateline.extract.words.WordClasses;
 import org.dateline.extract.words.Words;
 import org.jspecify.annotations.Nullable;
@@ -162,9 +163,10 @@ final class NounAttachments {
     if (verb < 0 || !sentence.clauses().same(verb, time.from())) {
       return null;
     }
-    boolean passive = be.contains(words.norm(verb));
+    boolean reduced = isReduced(sentence, phrase, verb);
+    boolean passive = reduced || be.contains(words.norm(verb));
     int main =
-        passive || words.norm(verb).equals("had") || words.norm(verb).equals("has")
+        !reduced && (passive || words.norm(verb).equals("had") || words.norm(verb).equals("has"))
             ? verb + 1
             : verb;
     if (main < sentence.to() && words.norm(main).endsWith("ly")) {
@@ -194,6 +196,16 @@ final class NounAttachments {
         };
     return new Attachment(
         time, aspect, match.value(), agentsBetween(sentence, match.to(), role.from()), -1);
+  }
+
+  /** "The memorandum, signed in 1994": a participle right behind the noun leaves out "was". */
+  private boolean isReduced(Sentence sentence, NounPhrase phrase, int verb) {
+    PatternIndex.Match<String> match =
+        carriers.longestAt(sentence.words(), verb, sentence.to());
+    boolean follows =
+        verb == phrase.to()
+            || (verb == phrase.to() + 1 && sentence.words().norm(phrase.to()).equals(","));
+    return follows && match != null && match.forms().contains(VerbForm.PARTICIPLE);
   }
 
   private static List<NameMention> agentsBetween(Sentence sentence, int from, int to) {

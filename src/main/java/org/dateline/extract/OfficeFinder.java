@@ -103,6 +103,11 @@ final class OfficeFinder {
     }
     int nameStart = words.norm(end).equals(",") ? end + 1 : end;
     List<NameMention> persons = listAt(sentence, nameStart, true);
+    if (countries.isEmpty() && persons.size() == 1) { // "President Sauli Niinistö of Finland"
+      int of = persons.get(0).to();
+      countries.addAll(
+          words.norm(of).equals("of") ? listAt(sentence, skipThe(words, of + 1), false) : List.of());
+    }
     boolean plural =
         words.norm(title.to() - 1).endsWith("s") || words.norm(title.from()).endsWith("s");
     if (!persons.isEmpty()) {

@@ -1,11 +1,14 @@
 package org.dateline.extract;
 
+import static java.util.Objects.requireNonNull;
+
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
+import org.dateline.time.Anchor;
 import org.dateline.time.Period;
 import org.dateline.time.TimeExpression;
+import org.dateline.time.TimexType;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -41,7 +44,8 @@ record SpokenOf(@Nullable Period when, String words, boolean stated, List<Period
       Period period = time.expression().period();
       if (period != null) {
         alternatives.add(period);
-        boolean sameClause = sentence.clauses().same(time.from(), from);
+        boolean sameClause =
+            sentence.clauses().same(time.from(), from) && !ofNoun(sentence, time);
         stated = sameClause && stated == null ? time.expression() : stated;
       }
     }
@@ -49,7 +53,8 @@ record SpokenOf(@Nullable Period when, String words, boolean stated, List<Period
       return new SpokenOf(stated.period(), stated.text(), true, alternatives);
     }
     for (TimeExpression time : all) {
-      if (time.period() != null) {
+      boolean before = time.span().start() < sentence.span().start();
+      if (before && time.period() != null && time.type() == TimexType.DATE) {
         alternatives.add(time.period());
       }
     }
@@ -57,11 +62,19 @@ record SpokenOf(@Nullable Period when, String words, boolean stated, List<Period
     return new SpokenOf(day, "the publication date", false, alternatives);
   }
 
+  /** "The peace treaty of 1979": the time belongs to the treaty. */
+  private static boolean ofNoun(Sentence sentence, Sentence.TimeMention time) {
+    return sentence.words().norm(time.from() - 1).equals("of");
+  }
+
   private static boolean isNews(LocalDate published, List<TimeExpression> all) {
     Period day = Period.day(published);
-    List<Period> resolved =
-        all.stream().map(TimeExpression::period).filter(Objects::nonNull).toList();
+    List<TimeExpression> resolved = all.stream().filter(time -> time.period() != null).toList();
     return resolved.isEmpty()
-        || resolved.stream().anyMatch(period -> Math.abs(period.gapDays(day)) <= NEWS_DAYS);
+        || resolved.stream()
+            .anyMatch(
+                time ->
+                    time.anchor() == Anchor.PUBLICATION
+                        || Math.abs(requireNonNull(time.period()).gapDays(day)) <= NEWS_DAYS);
   }
 }

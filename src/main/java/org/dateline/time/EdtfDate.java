@@ -19,6 +19,18 @@ public record EdtfDate(
     Objects.requireNonNull(period);
   }
 
+  /** The date on which an interval begins, the date itself where it is none. */
+  public EdtfDate begin() {
+    int slash = text.indexOf('/');
+    return slash < 0 ? this : parse(text.substring(0, slash));
+  }
+
+  /** The date on which an interval ends, the date itself where it is none. */
+  public EdtfDate end() {
+    int slash = text.indexOf('/');
+    return slash < 0 ? this : parse(text.substring(slash + 1));
+  }
+
   /**
    * Parses EDTF levels 0 and 1, and the decades and sets of level 2.
    *

@@ -13,6 +13,7 @@ import java.util.Set;
 import org.dateline.claim.EventCandidate;
 import org.dateline.extract.link.EventTypes.Role;
 import org.dateline.extract.link.EventTypes.Type;
+import org.dateline.timeline.Entity;
 import org.dateline.timeline.Event;
 import org.dateline.timeline.EventIndex;
 import org.dateline.timeline.Timeline;
@@ -29,19 +30,26 @@ public final class EventLinker {
   private static final double TARGET = 0.4;
   private static final double WIDER_TARGET = 0.25;
 
+  /** What may be known for one event alone; of countries and organisations there are many. */
+  private static final Set<Entity.Kind> TELLING =
+      EnumSet.of(Entity.Kind.PERSON, Entity.Kind.PLACE, Entity.Kind.WORK);
+
   /**
    * The events that words may mean.
    *
    * @param meant those of the types that the words name, the likeliest first
    * @param alike those that the same words may loosely mean
+   * @param told those of recurring kinds that a participant points to who is of no other such event
    */
-  public record Linked(List<EventCandidate> meant, List<EventCandidate> alike) {
+  public record Linked(
+      List<EventCandidate> meant, List<EventCandidate> alike, List<EventCandidate> told) {
     /** Nothing that the timeline holds. */
-    public static final Linked NONE = new Linked(List.of(), List.of());
+    public static final Linked NONE = new Linked(List.of(), List.of(), List.of());
   }
 
   private final Gazetteer gazetteer;
   private final EventIndex index;
+  private final Set<String> capitals = new HashSet<>();
 
   /** Indexes the events of the gazetteer's timeline, with those that its memberships imply. */
   public EventLinker(Gazetteer gazetteer) {
@@ -49,11 +57,20 @@ public final class EventLinker {
     Timeline timeline = gazetteer.timeline();
     List<Event> all = new ArrayList<>(timeline.events());
     all.addAll(MembershipEvents.of(timeline));
+    all.addAll(LifeEvents.of(timeline));
     index = new EventIndex(timeline, all);
+    for (Entity entity : timeline.entities()) {
+      if (entity.capital() != null) {
+        capitals.add(entity.capital());
+      }
+    }
   }
 
-  private Set<String> undergoing(Event event) {
+  private Set<String> undergoing(Event event, Type type) {
     Set<String> ids = new LinkedHashSet<>(event.whom());
+    if (type.subjectUndergoes()) {
+      ids.addAll(event.who()); // whoever dies, resigns or stands trial may stand as either
+    }
     for (String place : event.where()) {
       ids.addAll(gazetteer.withContainers(place));
     }
@@ -88,16 +105,42 @@ public final class EventLinker {
     Map<String, EventCandidate> alike = new LinkedHashMap<>();
     for (Type type : types) {
       // Events that recur are only ever borne out by words: their names alone tell which is meant.
-      collect(type.name(), type, agents, targets, type.firm().isEmpty() ? alike : meant);
+      collect(type.name(), type, agents, targets, type.recurs() ? alike : meant);
       for (String like : type.like()) {
         collect(like, type, agents, targets, alike);
       }
     }
+    List<EventCandidate> told = meant.isEmpty() ? told(types, alike.values(), targets) : List.of();
     alike.keySet().removeAll(meant.keySet());
     alike.values().removeIf(candidate -> candidate.score() < TYPE + TARGET);
-    return meant.isEmpty() && alike.isEmpty()
+    return meant.isEmpty() && alike.isEmpty() && told.isEmpty()
         ? Linked.NONE
-        : new Linked(ranked(meant.values()), ranked(alike.values()));
+        : new Linked(ranked(meant.values()), ranked(alike.values()), told);
+  }
+
+  /** The one event of the types that words name in which the nearest target takes part. */
+  private List<EventCandidate> told(
+      Collection<Type> types, Collection<EventCandidate> found, List<NameMention> targets) {
+    if (targets.isEmpty() || targets.get(0).ids().size() != 1) {
+      return List.of();
+    }
+    String target = targets.get(0).ids().get(0);
+    boolean telling =
+        gazetteer
+            .timeline()
+            .entity(target)
+            .filter(entity -> TELLING.contains(entity.kind()) && !capitals.contains(target))
+            .isPresent();
+    List<EventCandidate> told =
+        found.stream()
+            .filter(candidate -> telling && takesPart(candidate.event(), target))
+            .filter(c -> types.stream().anyMatch(type -> type.name().equals(c.event().type())))
+            .toList();
+    return told.size() == 1 ? told : List.of();
+  }
+
+  private static boolean takesPart(Event event, String id) {
+    return event.whom().contains(id) || event.where().contains(id) || event.who().contains(id);
   }
 
   private static List<EventCandidate> ranked(Collection<EventCandidate> candidates) {
@@ -143,7 +186,7 @@ public final class EventLinker {
     if (!targets.isEmpty()) {
       NameMention nearest = targets.get(0);
       boolean exact = meets(nearest, event.whom()) || meets(nearest, event.where());
-      boolean wider = !exact && meets(nearest, undergoing(event));
+      boolean wider = !exact && meets(nearest, undergoing(event, type));
       boolean hasTarget = !event.whom().isEmpty() || !event.where().isEmpty();
       if (!exact && !wider && hasTarget) {
         return null;
@@ -161,7 +204,7 @@ public final class EventLinker {
   private @Nullable EventCandidate fitParties(
       Event event, Type type, List<NameMention> agents, List<NameMention> targets) {
     Set<String> parties = new HashSet<>(event.who());
-    parties.addAll(undergoing(event));
+    parties.addAll(undergoing(event, type));
     boolean other = !targets.isEmpty() && !meets(targets.get(0), parties);
     Set<NameMention> met = new HashSet<>();
     for (List<NameMention> mentions : List.of(agents, targets)) {

@@ -40,7 +40,18 @@ public final class EventTypes {
       boolean subjectUndergoes,
       boolean symmetric,
       Aspect aspect,
-      List<String> like) {}
+      List<String> like) {
+
+    /** The same type, as verbs speak of it whose subject undergoes it. */
+    Type undergone() {
+      return new Type(name, firm, true, symmetric, aspect, like);
+    }
+
+    /** Whether events of this type recur, so that no participants tell which is meant. */
+    boolean recurs() {
+      return firm.isEmpty();
+    }
+  }
 
   private final Map<String, Type> types = new LinkedHashMap<>();
   private final PatternIndex<Type> verbs;
@@ -87,6 +98,9 @@ public final class EventTypes {
     types.put(name, type);
     for (String verb : patterns(lines, "verb")) {
       verbs.addVerb(verb, type);
+    }
+    for (String verb : patterns(lines, "undergo")) {
+      verbs.addVerb(verb, type.undergone());
     }
     for (String noun : patterns(lines, "noun")) {
       nouns.addNoun(noun, type);

@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import org.dateline.extract.words.WordClasses;
 import org.dateline.extract.words.Words;
 import org.dateline.timeline.Entity;
 import org.dateline.timeline.Event;
@@ -19,9 +20,17 @@ public final class Gazetteer {
   private final NameIndex events = new NameIndex();
   private final NameIndex titles = new NameIndex();
 
+  private final Set<String> beforeSurnames = new HashSet<>();
+
   /** Indexes the names of {@code timeline}. */
-  public Gazetteer(Timeline timeline) {
+  public Gazetteer(Timeline timeline, WordClasses classes) {
     this.timeline = timeline;
+    for (String name :
+        List.of(
+            "form of address", "preposition", "subordinator", "coordinator", "determiner",
+            "pronoun", "relative", "auxiliary", "modal")) {
+      beforeSurnames.addAll(classes.set(name));
+    }
     timeline.entities().forEach(this::addEntity);
     for (Event event : timeline.events()) {
       for (String name : EventNames.of(event)) {
@@ -101,11 +110,25 @@ public final class Gazetteer {
       if (mention == null) {
         i++;
       } else {
-        found.add(mention);
+        if (!hasOtherFirstName(words, mention, from)) {
+          found.add(mention);
+        }
         i = mention.to();
       }
     }
     return found;
+  }
+
+  /** "Robert Kennedy" is no Kennedy that the timeline knows, unless it knows that name. */
+  private boolean hasOtherFirstName(Words words, NameMention mention, int start) {
+    int before = mention.from() - 1;
+    return mention.form() == NameMention.Form.SURNAME
+        && before >= start
+        && words.isCapitalised(before)
+        && !beforeSurnames.contains(words.norm(before))
+        && !words.norm(before).endsWith("ly")
+        && entities.longestAt(words, before, mention.from()) == null
+        && titles.longestAt(words, before, mention.from()) == null;
   }
 
   /** The name of an event that starts at a word, or null. */

@@ -44,15 +44,14 @@ final class MembershipEvents {
         member.map(Entity::name).orElse(membership.who())
             + verb
             + organisation.map(Entity::name).orElse(membership.of());
-    String text = membership.during().text();
-    String end = type.equals("exit") ? text.substring(text.indexOf('/') + 1) : text.split("/")[0];
+    EdtfDate during = membership.during();
     events.add(
         new Event(
             membership.who() + "-" + membership.of() + "-" + type,
             name,
             List.of(),
             type,
-            EdtfDate.parse(end),
+            type.equals("exit") ? during.end() : during.begin(),
             List.of(membership.who()),
             List.of(membership.of()),
             List.of(),
