@@ -3,6 +3,7 @@ package org.dateline.extract;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import org.dateline.extract.link.EventTypes;
 import org.dateline.extract.link.NameMention;
 import org.dateline.extract.words.VerbForm;
 import org.dateline.extract.words.WordClasses;
@@ -34,7 +35,7 @@ final class Participants {
     int clause = sentence.clauses().of(trigger.from());
     List<NameMention> subjects = subjects(sentence, trigger.from(), discourse);
     List<NameMention> objects = objects(sentence, trigger, time, clause);
-    boolean undergoes = trigger.types().get(0).subjectUndergoes();
+    boolean undergoes = trigger.types().stream().anyMatch(EventTypes.Type::subjectUndergoes);
     if (isPassive(sentence.words(), trigger)) {
       List<NameMention> by = afterBy(sentence, trigger, clause);
       List<NameMention> undergoing = new ArrayList<>(subjects);

@@ -51,6 +51,10 @@ record TimeRole(Kind kind, int from, boolean bare) {
       if (inside != null) {
         return new TimeRole(inside, time.from(), false);
       }
+      String article = words.norm(time.from() - 1);
+      if (article.equals("a") || article.equals("an")) {
+        return new TimeRole(Kind.OTHER, time.from() - 1, false); // "on 2 March, a Wednesday"
+      }
       if (before >= sentence.from()) {
         Kind outside = kind(words.norm(before), words, before, time.from());
         if (outside != null) {
