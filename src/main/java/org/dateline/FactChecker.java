@@ -8,6 +8,7 @@ import org.dateline.article.Article;
 import org.dateline.check.RuleChecker;
 import org.dateline.extract.ClaimExtractor;
 import org.dateline.finding.CheckResult;
+import org.dateline.time.Anchoring;
 import org.dateline.time.TimeExpression;
 import org.dateline.timeline.Timeline;
 import org.jspecify.annotations.Nullable;
@@ -40,9 +41,17 @@ public final class FactChecker {
     return rules.check(article, extractor.extract(article));
   }
 
-  /** The time expressions of {@code article}, in order, with positions in its source. */
+  /**
+   * The time expressions of {@code article}, in order, with positions in its source. A dated text
+   * of a few words is read as a note.
+   */
   public List<TimeExpression> times(Article article) {
-    return extractor.times(article);
+    return times(article, Anchoring.of(article.prose(), article.published()));
+  }
+
+  /** As {@link #times(Article)}, with what incomplete dates go on from. */
+  public List<TimeExpression> times(Article article, Anchoring anchoring) {
+    return extractor.times(article, anchoring);
   }
 
   /** The event types that timelines may use. */
@@ -70,7 +79,9 @@ public final class FactChecker {
       return this;
     }
 
-    /** Keeps compiled rules of folders in {@code folder}, so that the next program is ready sooner. */
+    /**
+     * Keeps compiled rules of folders in {@code folder}, so that the next program is ready sooner.
+     */
     public Builder ruleCache(Path folder) {
       ruleCache = folder;
       return this;

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Supplier;
 import org.dateline.report.Style;
+import org.dateline.time.Anchoring;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Help.Ansi;
@@ -101,6 +102,7 @@ final class Dateline implements Runnable {
     return line.setColorScheme(CommandLine.Help.defaultColorScheme(ansi))
         .registerConverter(CheckFormat.class, new OneOf<>(CheckFormat.values()))
         .registerConverter(ListFormat.class, new OneOf<>(ListFormat.values()))
+        .registerConverter(Anchoring.class, new OneOf<>(Anchoring.values()))
         .registerConverter(FailOn.class, new OneOf<>(FailOn.values()))
         .setUsageHelpWidth(100)
         .setUsageHelpLongOptionsMaxWidth(28)

@@ -2,8 +2,10 @@ package org.dateline.cli;
 
 import java.io.IOException;
 import java.io.Writer;
+import java.util.List;
 import java.util.concurrent.Callable;
 import org.dateline.FactChecker;
+import org.dateline.article.Article;
 import org.dateline.report.ConciseTimes;
 import org.dateline.report.JsonLinesReport;
 import org.dateline.report.JsonReport;
@@ -11,6 +13,8 @@ import org.dateline.report.PrettyTimes;
 import org.dateline.report.Report;
 import org.dateline.report.Times;
 import org.dateline.report.TimesJson;
+import org.dateline.time.Anchoring;
+import org.dateline.time.TimeExpression;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -39,6 +43,15 @@ final class TimesCommand implements Callable<Integer> {
       description = "${COMPLETION-CANDIDATES}. Default: pretty.")
   private @Nullable ListFormat format;
 
+  @Option(
+      names = "--anchoring",
+      paramLabel = "HOW",
+      description = {
+        "What dates without a year go on from: ${COMPLETION-CANDIDATES}. Default: decided from the"
+            + " text; a dated text of 40 words or fewer is a note."
+      })
+  private @Nullable Anchoring anchoring;
+
   TimesCommand(Console console) {
     this.console = console;
   }
@@ -50,9 +63,13 @@ final class TimesCommand implements Callable<Integer> {
       FactChecker checker = Checkers.withoutTimeline();
       ArticleRun<Times> run =
           new ArticleRun<>(
-              console, articles, article -> new Times(article, checker.times(article)));
+              console, articles, article -> new Times(article, times(checker, article)));
       return run.run(report(out), out) > 0 ? ExitCode.TROUBLE : ExitCode.CLEAN;
     }
+  }
+
+  private List<TimeExpression> times(FactChecker checker, Article article) {
+    return anchoring == null ? checker.times(article) : checker.times(article, anchoring);
   }
 
   private Report<Times> report(Output out) throws Trouble {

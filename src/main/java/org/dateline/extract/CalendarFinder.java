@@ -39,9 +39,7 @@ final class CalendarFinder {
     this.modality = modality;
   }
 
-  /**
-   * The calendar claims of a sentence; {@code years} are those that the article names anywhere.
-   */
+  /** The calendar claims of a sentence; {@code years} are those that the article names anywhere. */
   List<Claim> find(
       Article article,
       Sentence sentence,

@@ -20,6 +20,7 @@ import org.dateline.extract.words.Sentences;
 import org.dateline.extract.words.WordClasses;
 import org.dateline.extract.words.Words;
 import org.dateline.text.Span;
+import org.dateline.time.Anchoring;
 import org.dateline.time.StatedDate;
 import org.dateline.time.TimeExpression;
 import org.dateline.timeline.Timeline;
@@ -68,8 +69,8 @@ public final class ClaimExtractor {
   }
 
   /** The time expressions of an article in the order of the text, with positions in its source. */
-  public List<TimeExpression> times(Article article) {
-    return tagger.tag(article.prose(), article.published()).stream()
+  public List<TimeExpression> times(Article article, Anchoring anchoring) {
+    return tagger.tag(article.prose(), article.published(), anchoring).stream()
         .map(time -> inSource(article, time))
         .toList();
   }
@@ -89,8 +90,7 @@ public final class ClaimExtractor {
     List<Claim> claims = new ArrayList<>();
     Set<Integer> years = years(times);
     for (Sentence sentence : all) {
-      Reading reading =
-          new Reading(article, sentence, quotations, times, years, discourse);
+      Reading reading = new Reading(article, sentence, quotations, times, years, discourse);
       read(reading, claims);
     }
     claims.sort(Comparator.comparing(Claim::span));

@@ -200,8 +200,7 @@ final class NounAttachments {
 
   /** "The memorandum, signed in 1994": a participle right behind the noun leaves out "was". */
   private boolean isReduced(Sentence sentence, NounPhrase phrase, int verb) {
-    PatternIndex.Match<String> match =
-        carriers.longestAt(sentence.words(), verb, sentence.to());
+    PatternIndex.Match<String> match = carriers.longestAt(sentence.words(), verb, sentence.to());
     boolean follows =
         verb == phrase.to()
             || (verb == phrase.to() + 1 && sentence.words().norm(phrase.to()).equals(","));
@@ -317,7 +316,9 @@ final class NounAttachments {
     return -1;
   }
 
-  /** "A museum of the annexation": the subject is the museum; "the start of the war" is the war's. */
+  /**
+   * "A museum of the annexation": the subject is the museum; "the start of the war" is the war's.
+   */
   private boolean isComplement(Sentence sentence, int phraseStart) {
     Words words = sentence.words();
     int before = phraseStart - 1;

@@ -106,7 +106,9 @@ final class OfficeFinder {
     if (countries.isEmpty() && persons.size() == 1) { // "President Sauli Niinistö of Finland"
       int of = persons.get(0).to();
       countries.addAll(
-          words.norm(of).equals("of") ? listAt(sentence, skipThe(words, of + 1), false) : List.of());
+          words.norm(of).equals("of")
+              ? listAt(sentence, skipThe(words, of + 1), false)
+              : List.of());
     }
     boolean plural =
         words.norm(title.to() - 1).endsWith("s") || words.norm(title.from()).endsWith("s");

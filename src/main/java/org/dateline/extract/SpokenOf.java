@@ -31,10 +31,7 @@ record SpokenOf(@Nullable Period when, String words, boolean stated, List<Period
    * @param all the times of the article in order
    */
   static SpokenOf at(
-      Sentence sentence,
-      int from,
-      @Nullable LocalDate published,
-      List<TimeExpression> all) {
+      Sentence sentence, int from, @Nullable LocalDate published, List<TimeExpression> all) {
     List<Period> alternatives = new ArrayList<>();
     if (published != null) {
       alternatives.add(Period.day(published));
@@ -44,8 +41,7 @@ record SpokenOf(@Nullable Period when, String words, boolean stated, List<Period
       Period period = time.expression().period();
       if (period != null) {
         alternatives.add(period);
-        boolean sameClause =
-            sentence.clauses().same(time.from(), from) && !ofNoun(sentence, time);
+        boolean sameClause = sentence.clauses().same(time.from(), from) && !ofNoun(sentence, time);
         stated = sameClause && stated == null ? time.expression() : stated;
       }
     }

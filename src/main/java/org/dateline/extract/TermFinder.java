@@ -237,10 +237,7 @@ final class TermFinder {
   /** Whether a time is near enough to a term's beginning or end to speak of it. */
   private static boolean admits(Period days, Period reference, Term term, boolean ending) {
     long gap = days.gapDays(reference);
-    long before =
-        ending
-            ? LEAVING_DAYS
-            : term.how.equals("electing") ? ELECTED_DAYS : NAMED_DAYS;
+    long before = ending ? LEAVING_DAYS : term.how.equals("electing") ? ELECTED_DAYS : NAMED_DAYS;
     return gap <= HANDOVER_DAYS && gap >= -before;
   }
 

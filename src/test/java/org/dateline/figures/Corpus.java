@@ -64,12 +64,13 @@ final class Corpus {
     return lines;
   }
 
-  private static Map<String, String> fields(String line) throws IOException {
+  /** The scalar fields of a line; of fields within lists the first by each name counts. */
+  static Map<String, String> fields(String line) throws IOException {
     Map<String, String> fields = new LinkedHashMap<>();
     try (JsonParser parser = JSON.createParser(line)) {
       for (JsonToken token = parser.nextToken(); token != null; token = parser.nextToken()) {
         if (token.isScalarValue() && token != JsonToken.VALUE_NULL) {
-          fields.put(parser.currentName(), parser.getText());
+          fields.putIfAbsent(parser.currentName(), parser.getText());
         }
       }
     }

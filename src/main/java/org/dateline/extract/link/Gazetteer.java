@@ -27,8 +27,15 @@ public final class Gazetteer {
     this.timeline = timeline;
     for (String name :
         List.of(
-            "form of address", "preposition", "subordinator", "coordinator", "determiner",
-            "pronoun", "relative", "auxiliary", "modal")) {
+            "form of address",
+            "preposition",
+            "subordinator",
+            "coordinator",
+            "determiner",
+            "pronoun",
+            "relative",
+            "auxiliary",
+            "modal")) {
       beforeSurnames.addAll(classes.set(name));
     }
     timeline.entities().forEach(this::addEntity);

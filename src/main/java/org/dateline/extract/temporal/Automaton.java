@@ -104,13 +104,13 @@ final class Automaton {
   private boolean takes(Edge edge, int symbol) {
     return switch (edge.step()) {
       case WORD -> symbol == edge.arg();
-      case CLASS, CAPITAL_CLASS ->
+      case CLASS, CAPITAL_CLASS, PROPER_CLASS ->
           symbol == Words.UNKNOWN && (words.suffixClasses() >> edge.arg() & 1) == 1
               || symbol != numberSymbol && (words.mask(symbol) >> edge.arg() & 1) == 1;
       case NUMBER -> {
         NumberKind kind = NumberKind.values()[edge.arg()];
         yield symbol == numberSymbol
-            ? kind != NumberKind.SPELT
+            ? kind != NumberKind.SPELT && kind != NumberKind.DAY_WORDS
             : kind.mayBeSpelt() && (words.mask(symbol) & words.numberMask()) != 0;
       }
       default -> false;
@@ -141,7 +141,7 @@ final class Automaton {
 
     private boolean follows(Edge edge, @Nullable Caller caller, boolean atFirst) {
       return switch (edge.step()) {
-        case WORD, CLASS, CAPITAL_CLASS ->
+        case WORD, CLASS, CAPITAL_CLASS, PROPER_CLASS ->
             takes(edge, atFirst ? first : second) && (!atFirst || fits(edge.next(), caller, false));
         case NUMBER -> {
           if (!atFirst) {
@@ -204,7 +204,7 @@ final class Automaton {
       for (Edge edge : node.edges) {
         switch (edge.step()) {
           case WORD -> literals.set(edge.arg());
-          case CLASS, CAPITAL_CLASS -> classes |= 1L << edge.arg();
+          case CLASS, CAPITAL_CLASS, PROPER_CLASS -> classes |= 1L << edge.arg();
           case NUMBER -> {
             digits |= edge.arg() != NumberKind.SPELT.ordinal();
             spelt |= NumberKind.values()[edge.arg()].mayBeSpelt();

@@ -1,5 +1,6 @@
 package org.dateline.extract.temporal;
 
+import java.time.LocalTime;
 import org.dateline.time.Anchor;
 import org.dateline.time.Granularity;
 import org.dateline.time.TimexType;
@@ -16,7 +17,7 @@ final class ClockReader {
   static Read read(Frame frame, Read date, Narrative narrative) {
     boolean dated = DateReader.isDate(frame) || frame.has(Slot.FROM);
     Read day = dated ? date : today(date, narrative);
-    if (narrative.isNote() && !frame.has(Slot.HOUR2)) {
+    if (narrative.isNote() && !frame.has(Slot.HOUR2) && !lasts(frame)) {
       return day.withValue(TimexType.TIME, noteValue(frame, dated ? day.value() : ""));
     }
     return day.withValue(TimexType.TIME, value(frame, day.value()));
@@ -48,9 +49,11 @@ final class ClockReader {
     if (!frame.has(Slot.HOUR)) {
       return day + DayPart.values()[frame.get(Slot.DAYPART)].code();
     }
+    splitClock(frame, Slot.HOUR, Slot.MINUTE);
+    splitClock(frame, Slot.HOUR2, Slot.MINUTE2);
     String from = clock(frame, Slot.HOUR, Slot.MINUTE, Slot.PM, Slot.PM2);
     if (!frame.has(Slot.HOUR2)) {
-      return day + from;
+      return lasts(frame) ? day + from + "/" + day + after(from, frame) : day + from;
     }
     String to = clock(frame, Slot.HOUR2, Slot.MINUTE2, Slot.PM2, Slot.PM);
     boolean afternoon = to.compareTo(from) < 0 && frame.get(Slot.HOUR2) < 12;
@@ -58,6 +61,35 @@ final class ClockReader {
       to = "T" + Point.two(frame.get(Slot.HOUR2) + 12) + to.substring(3);
     }
     return day + from + "/" + day + to;
+  }
+
+  /** Whether hours or minutes follow that begin at the time. */
+  private static boolean lasts(Frame frame) {
+    return frame.has(Slot.N)
+        && frame.has(Slot.UNIT)
+        && Unit.values()[frame.get(Slot.UNIT)].isTime();
+  }
+
+  /** 1430 hrs. */
+  private static void splitClock(Frame frame, Slot hour, Slot minute) {
+    int clock = frame.get(hour, 0);
+    if (clock > 24) {
+      frame.set(hour, clock / 100);
+      frame.set(minute, clock % 100);
+    }
+  }
+
+  /** "From 10 am for 3 hours 30 minutes", which a day must hold. */
+  private static String after(String from, Frame frame) {
+    long minutes =
+        minutes(frame.number(Slot.N) + frame.get(Slot.PLUS, 0), frame.get(Slot.UNIT))
+            + (frame.has(Slot.N2) ? minutes(frame.number(Slot.N2), frame.get(Slot.UNIT2)) : 0);
+    LocalTime start = LocalTime.parse(from.substring(1, "T00:00".length()));
+    return "T" + start.plusMinutes(minutes);
+  }
+
+  private static long minutes(double n, int unit) {
+    return Math.round(n * (Unit.values()[unit] == Unit.HOUR ? 60 : 1));
   }
 
   /** An hour without its half of the day takes that of the other end, or of the part of the day. */

@@ -163,7 +163,7 @@ final class DateReader {
     StatedDate stated = new StatedDate(year == NO_CONTEXT ? null : year, month, day, weekday);
     Anchor anchor = Anchor.ABSOLUTE;
     if (year == NO_CONTEXT) {
-      Base base = narrative.yearBase();
+      Base base = base(frame, narrative);
       anchor = narrative.anchor(base);
       year = stated.isPossible() ? guessYear(month, day, base, narrative) : NO_CONTEXT;
       boolean leapDay = month == 2 && day == 29 && year != NO_CONTEXT;
@@ -190,6 +190,13 @@ final class DateReader {
           null);
     }
     return point(new Point(Unit.DAY, date), frame, anchor).withStated(List.of(stated));
+  }
+
+  private static Base base(Frame frame, Narrative narrative) {
+    boolean either = frame.has(Slot.BASE) && Base.values()[frame.get(Slot.BASE)] == Base.EITHER;
+    return either && !narrative.isMoving() && narrative.published() != null
+        ? Base.PUBLICATION
+        : narrative.yearBase();
   }
 
   /** The year for a month, or a day of it, that the words leave open. */
@@ -221,7 +228,7 @@ final class DateReader {
     StatedDate stated = new StatedDate(year == NO_CONTEXT ? null : year, month, null, null);
     Anchor anchor = Anchor.ABSOLUTE;
     if (year == NO_CONTEXT) {
-      Base base = narrative.yearBase();
+      Base base = base(frame, narrative);
       anchor = narrative.anchor(base);
       year = guessYear(month, 0, base, narrative);
     }
@@ -322,6 +329,13 @@ final class DateReader {
       Base base = narrative.yearBase();
       anchor = narrative.anchor(base);
       year = guessYear(month, 0, base, narrative);
+      Point now = narrative.point(base);
+      if (frame.has(Slot.REF)
+          && now != null
+          && year != NO_CONTEXT
+          && !new Point(unit, LocalDate.of(year, month, 1)).last().isBefore(now.first())) {
+        year--; // results are of a quarter that is over
+      }
     }
     if (year == NO_CONTEXT) {
       return Read.unresolved(
@@ -361,8 +375,14 @@ final class DateReader {
   private Read century(Frame frame) {
     int number = frame.get(Slot.CENTURY);
     if (frame.get(Slot.ERA, 1) < 0) {
+      // The window is that of a century of the common era, moved to its first year.
+      Point like = new Point(Unit.CENTURY, LocalDate.of(100, 1, 1));
+      Period window = windows.of(like, modifier(frame));
+      int years = 1 - number * 100 - 100;
       Period period =
-          Period.of(LocalDate.of(1 - number * 100, 1, 1), LocalDate.of(100 - number * 100, 12, 31));
+          Period.of(
+              window.firstDay().orElseThrow().plusYears(years),
+              window.lastDay().orElseThrow().plusYears(years));
       return Read.absolute(TimexType.DATE, "BC" + Point.two(number - 1), Granularity.CENTURY)
           .withPeriod(period);
     }

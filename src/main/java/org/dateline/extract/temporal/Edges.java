@@ -26,7 +26,7 @@ final class Edges {
     if (!tokens.isGlued(from)) {
       return !tokens.isNumber(from)
           || tokens.startsParagraph(from)
-          || !isCurrency(tokens, from - 1);
+          || !isOneOf("$£€¥#=<>", tokens, from - 1);
     }
     int before = from - 1;
     if (tokens.isWord(before) || tokens.isNumber(before)) {
@@ -59,9 +59,8 @@ final class Edges {
     return tokens.isWord(at) && !tokens.isUpper(at) && tokens.length(at) > 1;
   }
 
-  private static boolean isCurrency(Tokens tokens, int at) {
-    char sign = tokens.text.charAt(tokens.start(at));
-    return tokens.length(at) == 1 && "$£€¥#".indexOf(sign) >= 0;
+  private static boolean isOneOf(String signs, Tokens tokens, int at) {
+    return tokens.length(at) == 1 && signs.indexOf(tokens.text.charAt(tokens.start(at))) >= 0;
   }
 
   private static boolean rightClean(Tokens tokens, int to) {
@@ -77,7 +76,8 @@ final class Edges {
             && tokens.isGlued(to + 1)
             && (tokens.isNumber(to + 1) || tokens.isWord(to + 1));
     if (!tokens.isNumber(to - 1)) {
-      return sign != '_' && sign != '@' && !(goesOn && (sign == '/' || sign == '.'));
+      boolean name = sign == '-' && goesOn && tokens.isCapital(to + 1); // "August-Bebel-Platz"
+      return sign != '_' && sign != '@' && !name && !(goesOn && (sign == '/' || sign == '.'));
     }
     if (sign == '%' || sign == '_' || sign == '@' || sign == '\u00b0' || sign == '=') {
       return false;

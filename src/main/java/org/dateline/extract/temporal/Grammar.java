@@ -171,14 +171,14 @@ final class Grammar {
       if (text.startsWith("{", at)) {
         String name = upTo('}');
         if (name.equals("Cap")) {
-          return step(from, Step.NOT_CAPITAL, 0, NO_SLOT, 0);
+          return step(from, back ? Step.NOT_AFTER_NAME : Step.NOT_CAPITAL, 0, NO_SLOT, 0);
         }
         NumberKind number = NumberKind.named(name);
         if (number != null) {
           return step(from, Step.NOT_NUMBER, number.ordinal(), NO_SLOT, 0);
         }
-        Step step = back ? Step.NOT_AFTER_CLASS : Step.NOT_CLASS;
-        return step(from, step, existing(name), NO_SLOT, 0);
+        Step test = back ? Step.NOT_AFTER_CLASS : Step.NOT_CLASS;
+        return step(from, test, existing(name), NO_SLOT, 0);
       }
       return step(from, Step.NOT_WORD, words.id(word()), NO_SLOT, 0);
     }
@@ -188,10 +188,11 @@ final class Grammar {
       String body = upTo('}');
       int colon = body.indexOf(':');
       String name = colon < 0 ? body : body.substring(0, colon);
-      boolean capital = name.endsWith("!");
-      if (capital) {
-        name = name.substring(0, name.length() - 1);
-      }
+      Step step =
+          name.endsWith("!!")
+              ? Step.PROPER_CLASS
+              : name.endsWith("!") ? Step.CAPITAL_CLASS : Step.CLASS;
+      name = name.replace("!", "");
       switch (name) {
         case "Cap":
           return step(from, Step.CAPITAL, 0, NO_SLOT, 0);
@@ -209,7 +210,7 @@ final class Grammar {
       }
       int c = existing(name);
       int slot = colon < 0 ? defaultSlot(name) : slot(body.substring(colon + 1));
-      Node next = step(from, capital ? Step.CAPITAL_CLASS : Step.CLASS, c, slot, 0);
+      Node next = step(from, step, c, slot, 0);
       List<String[]> phrases = words.phrases(c);
       for (int i = 0; i < phrases.size(); i++) {
         Node node = from;

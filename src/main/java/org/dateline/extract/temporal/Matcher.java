@@ -103,10 +103,10 @@ final class Matcher {
           walk(edge.next(), at + 1, caller);
         }
       }
-      case CLASS, CAPITAL_CLASS -> {
+      case CLASS, CAPITAL_CLASS, PROPER_CLASS -> {
         if (more
             && (tokens.mask(at) >> edge.arg() & 1) == 1
-            && (edge.step() == Node.Step.CLASS || tokens.isCapital(at))) {
+            && (isAnyCase(edge.step()) || tokens.isCapital(at))) {
           fill(edge, tokens.value(at, edge.arg()), at + 1, caller);
         }
       }
@@ -125,6 +125,7 @@ final class Matcher {
         boolean before = start > 0 && !tokens.startsParagraph(start);
         pass(!before || (tokens.mask(start - 1) >> edge.arg() & 1) == 0, edge, at, caller);
       }
+      case NOT_AFTER_NAME -> pass(!goesOnName(), edge, at, caller);
       case CAPITAL -> pass(more && tokens.isCapital(at), edge, at, caller);
       case NOT_CAPITAL -> pass(!more || !tokens.isCapital(at), edge, at, caller);
       case PARAGRAPH_END -> pass(!more, edge, at, caller);
@@ -143,6 +144,21 @@ final class Matcher {
       }
       case ACCEPT -> accept(at);
     }
+  }
+
+  /** Nobody minds capitals in a note. */
+  private boolean isAnyCase(Node.Step step) {
+    return step == Node.Step.CLASS || (note && step == Node.Step.CAPITAL_CLASS);
+  }
+
+  /** "Donna Summer", "Resolution 1441"; but "In Summer" does not, nor does "London this summer". */
+  private boolean goesOnName() {
+    boolean named = tokens.isCapital(start) || tokens.isNumber(start);
+    if (!named || start == 0 || tokens.startsParagraph(start) || !tokens.isCapital(start - 1)) {
+      return false;
+    }
+    boolean opens = tokens.startsParagraph(start - 1) || !tokens.isWord(start - 2);
+    return !opens || tokens.word(start - 1) == Words.UNKNOWN;
   }
 
   private void pass(boolean allowed, Edge edge, int at, @Nullable Caller caller) {

@@ -5,6 +5,8 @@ enum Modifier {
   START,
   MID,
   END,
+  FIRST_HALF,
+  SECOND_HALF,
   /** From the beginning of the period to now. */
   EARLIER,
   /** From now to the end of the period. */

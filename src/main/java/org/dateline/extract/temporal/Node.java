@@ -47,7 +47,9 @@ final class Node {
     WORD,
     /** The next token is of the class {@code arg}, whose value fills {@code slot}. */
     CLASS,
-    /** As CLASS, and the word begins with a capital. */
+    /** As CLASS, and the word begins with a capital, in notes too. */
+    PROPER_CLASS,
+    /** As CLASS, and the word begins with a capital, except in notes. */
     CAPITAL_CLASS,
     /** A number of the kind {@code arg} comes next and fills {@code slot}. */
     NUMBER,
@@ -61,6 +63,8 @@ final class Node {
     NOT_NUMBER,
     /** The token before is not of the class {@code arg}. */
     NOT_AFTER_CLASS,
+    /** The expression does not go on a name: it is lower-case, or no capitalised word precedes. */
+    NOT_AFTER_NAME,
     /** The next token begins with a capital. */
     CAPITAL,
     /** The next token does not begin with a capital. */

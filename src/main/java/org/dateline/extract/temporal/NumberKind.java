@@ -16,6 +16,8 @@ enum NumberKind {
   DAYTH("dth", "day"),
   /** Any whole number of one or two digits up to 39, for dates that may be impossible. */
   ANYDAY("dd", "day"),
+  /** A day of the month in words. */
+  DAY_WORDS("dwords", "day"),
   /** A month as one or two digits. */
   MONTH("m", "month"),
   /** A year of four digits, 1000 to 2199. */
@@ -60,7 +62,7 @@ enum NumberKind {
   /** Whether words may make it. */
   boolean mayBeSpelt() {
     return switch (this) {
-      case N, WHOLE, SPELT, DAYTH, YEAR_WORDS, ORDINAL -> true;
+      case N, WHOLE, SPELT, DAY_WORDS, DAYTH, YEAR_WORDS, ORDINAL -> true;
       default -> false;
     };
   }

@@ -61,6 +61,7 @@ final class Numbers {
       case N -> digits(at, true) || spelt(at);
       case WHOLE -> digits(at, false) || spelt(at);
       case SPELT -> spelt(at);
+      case DAY_WORDS -> spelt(at) && value >= 1 && value <= 31;
       case DAY -> run(at, 1, 2, 1, 31);
       case ANYDAY -> run(at, 1, 2, 0, 39);
       case DAYTH -> ordinal(at) && value >= 1 && value <= 39;

@@ -112,7 +112,7 @@ final class PartReader {
         : read.withPeriod(period);
   }
 
-  private static String days(Period period) {
+  static String days(Period period) {
     LocalDate first = period.firstDay().orElseThrow();
     LocalDate end = period.lastDay().orElseThrow().plusDays(1);
     return new Point(Unit.DAY, first).value() + "/" + new Point(Unit.DAY, end).value();
@@ -120,7 +120,9 @@ final class PartReader {
 
   /** "The past three years", "the next two weeks": a length that touches the anchor. */
   Read stretch(Frame frame, Narrative narrative) {
-    Base base = Base.values()[frame.get(Slot.BASE, Base.PUBLICATION.ordinal())];
+    boolean goesOn = narrative.isMoving() && frame.get(Slot.DIR) > 0; // "over the next nine days"
+    Base usual = goesOn ? Base.TEXT : Base.PUBLICATION;
+    Base base = Base.values()[frame.get(Slot.BASE, usual.ordinal())];
     Point from = narrative.point(base);
     Anchor anchor = narrative.anchor(base);
     Unit unit = Unit.values()[frame.get(Slot.UNIT)];

@@ -61,7 +61,7 @@ record Point(Unit unit, LocalDate first) {
       case WEEK -> week();
       case WEEKEND -> week() + "-WE";
       case DECADE -> truncated(year, 3);
-      case CENTURY -> truncated(year, 2);
+      case CENTURY -> year >= 0 ? digits(year / 100, 2) : truncated(year, 2);
       case MILLENNIUM -> truncated(year, 1);
       default -> year(year) + "-" + two(first.getMonthValue()) + "-" + two(first.getDayOfMonth());
     };

@@ -1,5 +1,7 @@
 package org.dateline.extract.temporal;
 
+import static java.util.Objects.requireNonNull;
+
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -45,7 +47,7 @@ final class Reader {
     if (match.reading() != Reading.RANGE) {
       return reads;
     }
-    List<Read> ends = range(reads);
+    List<Read> ends = range(narrative.isNote() ? notAhead(reads, narrative) : reads);
     return narrative.isNote() ? List.of(joined(ends)) : ends;
   }
 
@@ -78,6 +80,25 @@ final class Reader {
     return point.unit() == Unit.DAY || point.unit() == Unit.MONTH || point.unit() == Unit.SEASON;
   }
 
+  /** In a note, months without a year are this year's if the last of them is not over. */
+  private static List<Read> notAhead(List<Read> ends, Narrative narrative) {
+    Point first = ends.get(0).point();
+    Point last = ends.get(ends.size() - 1).point();
+    LocalDate now = narrative.published();
+    boolean open =
+        ends.stream().allMatch(end -> end.stated().stream().allMatch(date -> date.year() == null));
+    if (first == null || last == null || now == null || !open || first.unit() != Unit.MONTH) {
+      return ends;
+    }
+    Point earlier = first.inYear(first.year() - 1);
+    Point end = last.inYear(last.year() - 1);
+    return first.first().isAfter(now) && !end.last().isBefore(now)
+        ? List.of(
+            Read.at(earlier, ends.get(0).anchor(), earlier.period()),
+            Read.at(end, ends.get(1).anchor(), end.period()))
+        : ends;
+  }
+
   /** In a note, a range is one expression: {@code 2018-03/2018-05}. */
   private static Read joined(List<Read> ends) {
     Read first = ends.get(0);
@@ -99,7 +120,18 @@ final class Reader {
     return read;
   }
 
+  /** In a note, a part of a period is given by the days that it admits. */
   private Read one(Reading general, Frame frame, Narrative narrative) {
+    Read read = plain(general, frame, narrative);
+    Period days = read.period();
+    boolean part = frame.has(Slot.MOD) && read.type() == TimexType.DATE && days != null;
+    boolean longer = part && read.granularity().compareTo(Granularity.DAY) > 0;
+    return narrative.isNote() && longer
+        ? read.withValue(TimexType.DATE, PartReader.days(requireNonNull(days)))
+        : read;
+  }
+
+  private Read plain(Reading general, Frame frame, Narrative narrative) {
     Reading reading = frame.has(Slot.AS) ? Reading.values()[frame.get(Slot.AS)] : general;
     return switch (reading) {
       case SHIFT -> shifts.shift(frame, narrative);

@@ -42,7 +42,8 @@ final class ShiftReader {
     if (base == Base.EVENT) {
       return AmountReader.duration(frame).withAnchor(Anchor.EVENT);
     }
-    if (frame.has(Slot.REF) && !narrative.isFuture() && !narrative.isNote()) {
+    boolean ahead = narrative.isFuture() && narrative.published() != null;
+    if (frame.has(Slot.REF) && !ahead && !narrative.isNote()) {
       return AmountReader.duration(frame);
     }
     Unit unit = Unit.values()[frame.get(Slot.UNIT)];
@@ -179,7 +180,7 @@ final class ShiftReader {
       point = new Point(Unit.DAY, weekday(from.first(), frame, direction, base));
     } else if (frame.has(Slot.MONTH)) {
       int month = frame.get(Slot.MONTH);
-      int year = cyclic(from, month, frame.get(Slot.DAY, 0), direction);
+      int year = year(frame, from, month, direction);
       point = new Point(Unit.MONTH, LocalDate.of(year, month, 1));
       if (frame.has(Slot.DAY)) {
         frame.set(Slot.YEAR, year);
@@ -187,7 +188,7 @@ final class ShiftReader {
       }
     } else if (frame.has(Slot.SEASON)) {
       int season = frame.get(Slot.SEASON);
-      point = Point.season(cyclic(from, season * 3, 0, direction), season);
+      point = Point.season(year(frame, from, season * 3, direction), season);
     } else if (frame.has(Slot.HOLIDAY)) {
       point = new Point(Unit.DAY, holiday(from.first(), frame.get(Slot.HOLIDAY), direction));
     } else {
@@ -206,8 +207,35 @@ final class ShiftReader {
     if (frame.has(Slot.KIND)) {
       return DateReader.otherYear(point, frame, anchor);
     }
-    Read read = Read.at(point, anchor, days(point, from, DateReader.modifier(frame)));
+    @Nullable Modifier modifier = DateReader.modifier(frame);
+    Period days = narrative.isNote() ? half(point, from, modifier) : days(point, from, modifier);
+    Read read = Read.at(point, anchor, days);
     return settled(withClock(frame, read, narrative), base, narrative);
+  }
+
+  /** In a note, the early or the late half of a period; what is left of it from now on. */
+  private Period half(Point point, Point now, @Nullable Modifier modifier) {
+    LocalDate middle =
+        switch (point.unit()) {
+          case WEEK -> point.first().plusDays(3);
+          case MONTH -> point.first().plusDays(15);
+          case YEAR -> point.first().plusMonths(6);
+          default -> null;
+        };
+    if (middle == null || modifier == null) {
+      return windows.of(point, modifier);
+    }
+    boolean inside = !now.first().isBefore(point.first()) && !now.first().isAfter(point.last());
+    return switch (modifier) {
+      case START, EARLIER -> {
+        boolean over = inside && now.first().isBefore(middle) && now.first().isAfter(point.first());
+        yield Period.of(point.first(), (over ? now.first() : middle).minusDays(1));
+      }
+      case END -> Period.of(middle, point.last());
+      case LATER ->
+          Period.of(inside && now.first().isAfter(middle) ? now.first() : middle, point.last());
+      default -> windows.of(point, modifier);
+    };
   }
 
   /** "Earlier this year" ends, and "later this year" begins, with now. */
@@ -243,7 +271,9 @@ final class ShiftReader {
     if (frame.has(Slot.MONTH)) {
       return "XXXX-" + Point.two(frame.get(Slot.MONTH));
     }
-    return open(currentUnit(frame));
+    boolean today =
+        frame.has(Slot.UNIT) && currentUnit(frame) == Unit.DAY && !frame.has(Slot.DAYPART);
+    return today && frame.get(Slot.DIR, 0) == 0 ? "PRESENT_REF" : open(currentUnit(frame));
   }
 
   /** Last is the one before today, next the one of next week, this the one of this week. */
@@ -262,6 +292,13 @@ final class ShiftReader {
           : Unit.WEEK.floor(from).plusWeeks(1).plusDays(weekday.getValue() - 1L);
     }
     return Unit.WEEK.floor(from).plusDays(weekday.getValue() - 1L);
+  }
+
+  /** "Last May" is the May before; "May of last year" names the year. */
+  private static int year(Frame frame, Point from, int month, int direction) {
+    return frame.has(Slot.UNIT)
+        ? from.year() + direction
+        : cyclic(from, month, frame.get(Slot.DAY, 0), direction);
   }
 
   private static int cyclic(Point from, int month, int day, int direction) {

@@ -13,19 +13,24 @@ final class Tense {
   private final long future;
   private final long past;
   private final long stop;
+  private final long article;
 
   Tense(Tokens tokens, Words words) {
     this.tokens = tokens;
     future = 1L << words.classId("futurecue");
     past = 1L << words.classId("pastcue");
+    article = 1L << words.classId("article");
     stop = 1L << words.classId("stop");
   }
 
   boolean isFuture(int from, int to) {
     for (int i = from - 1; i >= Math.max(0, from - BEFORE); i--) {
       long mask = tokens.mask(i);
-      if ((mask & (past | future)) != 0) {
-        return (mask & future) != 0;
+      if ((mask & future) != 0) {
+        return true;
+      }
+      if ((mask & past) != 0 && !isAside(i)) {
+        return false;
       }
       if ((mask & stop) != 0 || tokens.startsParagraph(i + 1)) {
         break;
@@ -33,13 +38,21 @@ final class Tense {
     }
     for (int i = to; i < Math.min(tokens.count(), to + AFTER); i++) {
       long mask = tokens.mask(i);
-      if ((mask & (past | future)) != 0) {
-        return (mask & future) != 0;
+      if ((mask & future) != 0) {
+        return true;
+      }
+      if ((mask & past) != 0 && !isAside(i)) {
+        return false;
       }
       if ((mask & stop) != 0) {
         break;
       }
     }
     return false;
+  }
+
+  /** "Will be published" and "a deserted square" tell nothing of the past. */
+  private boolean isAside(int at) {
+    return at > 0 && (tokens.mask(at - 1) & (article | future)) != 0;
   }
 }

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import org.dateline.text.Span;
+import org.dateline.time.Anchoring;
 import org.dateline.time.TimeExpression;
 import org.jspecify.annotations.Nullable;
 

@@ -7,6 +7,7 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Random;
+import org.dateline.time.Anchoring;
 import org.dateline.time.TimeExpression;
 import org.junit.jupiter.api.Test;
 

@@ -1,4 +1,8 @@
-package org.dateline.extract.temporal;
+package org.dateline.time;
+
+import java.time.LocalDate;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 
 /** How a text's own "now" moves. */
 public enum Anchoring {
@@ -17,8 +21,17 @@ public enum Anchoring {
 
   private static final int NOTE_WORDS = 40;
 
-  /** NOTE for a text of at most 40 words, AUTO for all longer ones. */
-  public static Anchoring byLength(CharSequence text) {
+  /** As options name it: {@code publication}. */
+  @Override
+  public String toString() {
+    return name().toLowerCase(Locale.ROOT);
+  }
+
+  /** NOTE for a dated text of at most 40 words, AUTO for all others. */
+  public static Anchoring of(CharSequence text, @Nullable LocalDate published) {
+    if (published == null) {
+      return AUTO;
+    }
     int words = 0;
     boolean inside = false;
     for (int i = 0; i < text.length() && words <= NOTE_WORDS; i++) {
