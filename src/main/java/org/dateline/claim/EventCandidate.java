@@ -20,22 +20,16 @@ public record EventCandidate(Event event, double score, List<String> reasons) {
     reasons = List.copyOf(reasons);
   }
 
-  /** The days of the event that an aspect speaks of. */
+  /**
+   * The days of the event that an aspect speaks of; a month or year as its beginning or end admits
+   * all its days.
+   */
   public Period reference(Aspect aspect) {
     Period whole = event.date().period();
     return switch (aspect) {
-      case START -> new Period(whole.start(), startsWithin(whole));
-      case END -> new Period(endsWithin(whole), whole.end());
+      case START -> whole.start() instanceof Bound.Day ? event.date().begin().period() : whole;
+      case END -> whole.end() instanceof Bound.Day ? event.date().end().period() : whole;
       case WITHIN, WHOLE -> whole;
     };
-  }
-
-  /** A reading must reach the first day; a month or year as start admits all its days. */
-  private Bound startsWithin(Period whole) {
-    return event.date().text().contains("/") ? whole.start() : whole.end();
-  }
-
-  private Bound endsWithin(Period whole) {
-    return event.date().text().contains("/") ? whole.end() : whole.start();
   }
 }

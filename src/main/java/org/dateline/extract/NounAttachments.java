@@ -120,7 +120,7 @@ final class NounAttachments {
       Sentence.TimeMention time,
       TimeRole role) {
     boolean adjacent = role.from() == phrase.to() || (role.bare() && time.from() == phrase.to());
-    if (!adjacent) {
+    if (!adjacent || role.kind() != TimeRole.Kind.AT) {
       return null;
     }
     Words words = sentence.words();
@@ -183,6 +183,7 @@ final class NounAttachments {
     boolean after =
         role.from() >= match.to()
             && !hasVerb(sentence, match.to(), role.from())
+            && !hasTime(sentence, match.to(), role.from())
             && sentence.clauses().same(match.from(), time.from());
     boolean fronted = time.to() <= phrase.from() && isFronted(sentence, time, role, phrase.from());
     if (!after && !fronted) {
@@ -220,7 +221,9 @@ final class NounAttachments {
     int clauseStart = sentence.clauses().start(sentence.clauses().of(phrase.from()));
     for (int i = phrase.from() - 1; i >= clauseStart && i >= phrase.from() - 3; i--) {
       PatternIndex.Match<String> match = carriers.longestAt(sentence.words(), i, phrase.from());
-      if (match == null || !sentence.clauses().same(i, phrase.from())) {
+      if (match == null
+          || phrase.from() - match.to() > 1
+          || !sentence.clauses().same(i, phrase.from())) {
         continue;
       }
       int verb = i;
@@ -325,6 +328,11 @@ final class NounAttachments {
     return before > sentence.from()
         && prepositions.contains(words.norm(before))
         && !(words.norm(before).equals("of") && onsets.contains(words.norm(before - 1)));
+  }
+
+  /** "Was signed in 1968, and another in 1972": the verb has its time. */
+  private static boolean hasTime(Sentence sentence, int from, int to) {
+    return sentence.times().stream().anyMatch(time -> time.from() >= from && time.to() <= to);
   }
 
   private boolean hasVerb(Sentence sentence, int from, int to) {

@@ -47,7 +47,7 @@ final class Participants {
     Roles transitive = new Roles(joined(subjects, inside), joined(objects, inside));
     Roles intransitive = new Roles(List.of(), nearestLast(subjects, subjects));
     if (objects.isEmpty()) {
-      return undergoes ? List.of(intransitive, transitive) : List.of(transitive, intransitive);
+      return undergoes ? List.of(intransitive, transitive) : List.of(transitive);
     }
     return undergoes ? List.of(transitive, intransitive) : List.of(transitive);
   }

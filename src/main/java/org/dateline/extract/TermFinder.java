@@ -92,7 +92,11 @@ final class TermFinder {
         return null;
       }
       PatternIndex.Match<String> verb = verbs.longestAt(words, i, first);
+      boolean again = words.norm(i - 1).equals("-"); // "re-elected": no beginning
       if (verb != null && first - verb.to() <= 2) {
+        if (again) {
+          return null;
+        }
         NameMention person = subject(sentence, i);
         return person == null ? null : new Term(verb.value(), person, i, title, country);
       }
@@ -203,7 +207,8 @@ final class TermFinder {
     TimeExpression read = with(time.expression(), days);
     List<EventCandidate> admitted = new ArrayList<>();
     for (EventCandidate candidate : candidates) {
-      if (admits(days, candidate.event().date().period(), term, ending)) {
+      if (isSameDay(time.expression(), candidate)
+          || admits(days, candidate.event().date().period(), term, ending)) {
         admitted.add(candidate);
         read = with(time.expression(), days.cover(candidate.event().date().period()));
       }
@@ -228,6 +233,19 @@ final class TermFinder {
           new EventDateFinder.Found(
               trigger, read, term.title.from(), term.title.to(), Aspect.WITHIN, how, meant));
     }
+  }
+
+  /** "Since 20 May" is right of any year's 20 May: the year is only inferred. */
+  private static boolean isSameDay(TimeExpression time, EventCandidate candidate) {
+    Optional<LocalDate> day = candidate.event().date().period().firstDay();
+    if (day.isEmpty() || time.stated().size() != 1 || time.stated().get(0).year() != null) {
+      return false;
+    }
+    Integer month = time.stated().get(0).month();
+    Integer dayOfMonth = time.stated().get(0).day();
+    return month != null
+        && month == day.get().getMonthValue()
+        && (dayOfMonth == null || dayOfMonth == day.get().getDayOfMonth());
   }
 
   private static long gap(Period days, EventCandidate candidate) {

@@ -193,6 +193,9 @@ public final class EventLinker {
       }
       if (exact || wider) {
         filled.add(Role.WHOM);
+        if (meets(nearest, event.whom())) {
+          filled.add(Role.OBJECT);
+        }
         score += exact ? TARGET : WIDER_TARGET;
         reasons.add((exact ? "of " : "within ") + String.join("/", nearest.ids()));
       }

@@ -20,7 +20,13 @@ public final class EventTypes {
     /** Who did it. */
     WHO,
     /** Whom or what it was done to, or where. */
-    WHOM
+    WHOM,
+    /** Whom or what it was done to, and not only where. */
+    OBJECT;
+
+    static Role named(String name) {
+      return valueOf(name.strip().toUpperCase(Locale.ROOT));
+    }
   }
 
   /**
@@ -118,7 +124,7 @@ public final class EventTypes {
       for (String alternative : text.split("\\|")) {
         EnumSet<Role> roles = EnumSet.noneOf(Role.class);
         for (String role : alternative.split("\\+")) {
-          roles.add(role.strip().equals("who") ? Role.WHO : Role.WHOM);
+          roles.add(Role.named(role));
         }
         sets.add(roles);
       }

@@ -21,10 +21,12 @@ public final class Gazetteer {
   private final NameIndex titles = new NameIndex();
 
   private final Set<String> beforeSurnames = new HashSet<>();
+  private final Set<String> beforeFirstNames;
 
   /** Indexes the names of {@code timeline}. */
   public Gazetteer(Timeline timeline, WordClasses classes) {
     this.timeline = timeline;
+    beforeFirstNames = classes.set("title of first names");
     for (String name :
         List.of(
             "form of address",
@@ -38,7 +40,10 @@ public final class Gazetteer {
             "modal")) {
       beforeSurnames.addAll(classes.set(name));
     }
-    timeline.entities().forEach(this::addEntity);
+    Set<String> acting = acting(timeline);
+    for (Entity entity : timeline.entities()) {
+      addEntity(entity, acting.contains(entity.id()));
+    }
     for (Event event : timeline.events()) {
       for (String name : EventNames.of(event)) {
         events.add(name, event.id(), NameMention.Form.NAME);
@@ -46,7 +51,20 @@ public final class Gazetteer {
     }
   }
 
-  private void addEntity(Entity entity) {
+  /** Persons who hold offices or take part in events: those whom a surname alone may mean. */
+  private static Set<String> acting(Timeline timeline) {
+    Set<String> ids = new HashSet<>();
+    for (Tenure tenure : timeline.tenures()) {
+      ids.add(tenure.who());
+    }
+    for (Event event : timeline.events()) {
+      ids.addAll(event.who());
+      ids.addAll(event.whom());
+    }
+    return ids;
+  }
+
+  private void addEntity(Entity entity, boolean acting) {
     if (entity.kind() == Entity.Kind.OFFICE) {
       for (String title : entity.titles()) {
         for (String variant : OfficeTitles.variants(title)) {
@@ -58,10 +76,14 @@ public final class Gazetteer {
     Set<String> names = new LinkedHashSet<>();
     names.add(entity.name());
     names.addAll(entity.also());
-    List.copyOf(names).forEach(name -> names.add(transliterated(name)));
+    for (String name : List.copyOf(names)) {
+      if (hasHacek(name)) {
+        names.add(transliterated(name));
+      }
+    }
     for (String name : names) {
       entities.add(name, entity.id(), NameMention.Form.NAME);
-      if (entity.kind() == Entity.Kind.PERSON) {
+      if (acting && entity.kind() == Entity.Kind.PERSON) {
         entities.add(surname(name), entity.id(), NameMention.Form.SURNAME);
       }
     }
@@ -87,6 +109,15 @@ public final class Gazetteer {
         .replace("Ž", "Zh");
   }
 
+  private static boolean hasHacek(String name) {
+    for (int i = 0; i < name.length(); i++) {
+      if ("šŠčČžŽ".indexOf(name.charAt(i)) >= 0) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** The last word of a name with the particles before it: von der Leyen, de Gaulle. */
   static String surname(String name) {
     String[] parts = name.split(" ");
@@ -94,14 +125,26 @@ public final class Gazetteer {
     while (last > 1
         && (parts[last].equals("Jr")
             || parts[last].equals("Jr.")
-            || parts[last].matches("[IVX]+"))) {
+            || isRoman(parts[last]))) {
       last--;
+    }
+    if (isRoman(parts[last])) {
+      return name; // Napoleon I
     }
     int first = last;
     while (first > 1 && Character.isLowerCase(parts[first - 1].charAt(0))) {
       first--;
     }
     return String.join(" ", List.of(parts).subList(first, last + 1));
+  }
+
+  private static boolean isRoman(String word) {
+    for (int i = 0; i < word.length(); i++) {
+      if ("IVX".indexOf(word.charAt(i)) < 0) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** The timeline that is indexed. */
@@ -129,9 +172,11 @@ public final class Gazetteer {
   /** "Robert Kennedy" is no Kennedy that the timeline knows, unless it knows that name. */
   private boolean hasOtherFirstName(Words words, NameMention mention, int start) {
     int before = mention.from() - 1;
-    return mention.form() == NameMention.Form.SURNAME
-        && before >= start
-        && words.isCapitalised(before)
+    if (mention.form() != NameMention.Form.SURNAME || before < start) {
+      return false;
+    }
+    return beforeFirstNames.contains(words.norm(before))
+        || words.isCapitalised(before)
         && !beforeSurnames.contains(words.norm(before))
         && !words.norm(before).endsWith("ly")
         && entities.longestAt(words, before, mention.from()) == null

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import org.dateline.extract.words.Words;
 import org.jspecify.annotations.Nullable;
 
@@ -27,43 +28,69 @@ final class NameIndex {
     final List<Ref> refs = new ArrayList<>(1);
   }
 
-  private final Node root = new Node();
+  private record Name(String text, String id, NameMention.Form form) {}
 
-  /** Adds a name; a leading article does not count. */
+  /** Names by their first word, as they were added: most are never looked at. */
+  private final Map<String, List<Name>> names = new HashMap<>();
+
+  /** The names by word, for those first words that some text has held. */
+  private final Map<String, Node> opened = new ConcurrentHashMap<>();
+
+  /** Adds a name; a leading article does not count. To be called before the first look-up. */
   void add(String name, String id, NameMention.Form form) {
     String bare = name.startsWith("the ") || name.startsWith("The ") ? name.substring(4) : name;
-    Words words = Words.of(bare);
-    if (words.size() == 0) {
+    String first = Words.firstNorm(bare);
+    if (first.isEmpty()) {
       return;
     }
-    Node node = root;
-    boolean capital = false;
-    for (int i = 0; i < words.size(); i++) {
-      node = node.next.computeIfAbsent(words.norm(i), key -> new Node());
-      capital |= words.isCapitalised(i);
+    List<Name> alike = names.get(first);
+    if (alike == null) {
+      alike = new ArrayList<>(1);
+      names.put(first, alike);
     }
-    boolean acronym = words.size() == 1 && words.isLetters(0) && words.isUpperCase(0);
-    Ref ref = new Ref(id, form, acronym ? Case.UPPER : capital ? Case.CAPITALISED : Case.ANY);
-    if (!node.refs.contains(ref)) {
-      node.refs.add(ref);
-    }
+    alike.add(new Name(bare, id, form));
   }
 
   /** The longest name that starts at word {@code at} and ends by {@code to}, or null. */
   @Nullable NameMention longestAt(Words words, int at, int to) {
-    Node node = root;
+    String first = words.norm(at);
+    List<Name> alike = at < to ? names.get(first) : null;
+    if (alike == null) {
+      return null;
+    }
+    Node node = opened.get(first);
+    if (node == null) {
+      node = opened.computeIfAbsent(first, key -> open(alike));
+    }
     NameMention longest = null;
-    for (int i = at; i < to; i++) {
-      node = node.next.get(words.norm(i));
-      if (node == null) {
-        break;
-      }
+    for (int i = at; node != null; node = ++i < to ? node.next.get(words.norm(i)) : null) {
       if (!node.refs.isEmpty()) {
         NameMention found = mention(words, at, i + 1, node.refs);
         longest = found != null ? found : longest;
       }
     }
     return longest;
+  }
+
+  /** The tree of the words after the first. */
+  private static Node open(List<Name> alike) {
+    Node root = new Node();
+    for (Name name : alike) {
+      Words words = Words.of(name.text);
+      Node node = root;
+      boolean capital = words.isCapitalised(0);
+      for (int i = 1; i < words.size(); i++) {
+        node = node.next.computeIfAbsent(words.norm(i), key -> new Node());
+        capital |= words.isCapitalised(i);
+      }
+      boolean acronym = words.size() == 1 && words.isLetters(0) && words.isUpperCase(0);
+      Case letters = acronym ? Case.UPPER : capital ? Case.CAPITALISED : Case.ANY;
+      Ref ref = new Ref(name.id, name.form, letters);
+      if (!node.refs.contains(ref)) {
+        node.refs.add(ref);
+      }
+    }
+    return root;
   }
 
   private static @Nullable NameMention mention(Words words, int from, int to, List<Ref> refs) {

@@ -58,6 +58,27 @@ public final class Words {
     return new Words(text, Arrays.copyOf(starts, count), Arrays.copyOf(ends, count), norms);
   }
 
+  /**
+   * The normal form of the first word of {@code phrase}, as {@link #of} would cut it; empty if
+   * there is none. It costs less where only that word is asked for.
+   */
+  public static String firstNorm(String phrase) {
+    int end = 0;
+    while (end < phrase.length() && phrase.charAt(end) < 128 && isAsciiLetter(phrase.charAt(end))) {
+      end++;
+    }
+    boolean plain = end > 0 && (end == phrase.length() || phrase.charAt(end) < 128);
+    if (plain) {
+      return Normal.of(phrase.substring(0, end));
+    }
+    Words words = of(phrase);
+    return words.size() == 0 ? "" : words.norm(0);
+  }
+
+  private static boolean isAsciiLetter(char c) {
+    return c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z';
+  }
+
   /** The normal forms of the words of a name or phrase. */
   public static List<String> norms(String phrase) {
     return List.of(of(phrase).norms);
