@@ -8,7 +8,9 @@ import org.dateline.claim.Modality;
 import org.dateline.extract.link.EventLinker;
 import org.dateline.extract.link.NameMention;
 import org.dateline.extract.words.WordClasses;
+import org.dateline.time.Anchor;
 import org.dateline.time.TimeExpression;
+import org.dateline.time.TimexType;
 import org.jspecify.annotations.Nullable;
 
 /** Finds what a sentence says about when events happened. */
@@ -54,7 +56,8 @@ final class EventDateFinder {
     List<Found> found = new ArrayList<>();
     for (Trigger trigger : triggers.find(sentence)) {
       for (Sentence.TimeMention time : sentence.times()) {
-        if (time.expression().period() == null && !isUnresolved(time.expression())) {
+        boolean open = time.expression().period() == null && !isUnresolved(time.expression());
+        if (open || isWeekdayOfStory(sentence, time)) {
           continue;
         }
         Found date =
@@ -70,10 +73,18 @@ final class EventDateFinder {
     return found;
   }
 
+  /** "On Thursday" in a story of the past: too many weeks are possible to hold it to one. */
+  private static boolean isWeekdayOfStory(Sentence sentence, Sentence.TimeMention time) {
+    return time.expression().anchor() == Anchor.NARRATIVE
+        && time.to() == time.from() + 1
+        && sentence.words().isCapitalised(time.from())
+        && time.expression().stated().isEmpty();
+  }
+
   private static boolean isUnresolved(TimeExpression time) {
-    return time.anchor() == org.dateline.time.Anchor.UNRESOLVED
-        && (time.type() == org.dateline.time.TimexType.DATE
-            || time.type() == org.dateline.time.TimexType.TIME);
+    return time.anchor() == Anchor.UNRESOLVED
+        && (time.type() == TimexType.DATE
+            || time.type() == TimexType.TIME);
   }
 
   private @Nullable Found ofVerb(

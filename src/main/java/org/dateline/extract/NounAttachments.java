@@ -81,7 +81,7 @@ final class NounAttachments {
       return Attachment.of(time, null); // "the 2014 annexation", "last year's invasion"
     }
     TimeRole role = roles.of(sentence, time);
-    if (role.kind() == TimeRole.Kind.OTHER) {
+    if (role.kind() != TimeRole.Kind.AT) {
       return null;
     }
     Attachment found = launched(sentence, phrase, time, role);
@@ -120,7 +120,7 @@ final class NounAttachments {
       Sentence.TimeMention time,
       TimeRole role) {
     boolean adjacent = role.from() == phrase.to() || (role.bare() && time.from() == phrase.to());
-    if (!adjacent || role.kind() != TimeRole.Kind.AT) {
+    if (!adjacent) {
       return null;
     }
     Words words = sentence.words();

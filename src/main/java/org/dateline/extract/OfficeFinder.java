@@ -78,6 +78,10 @@ final class OfficeFinder {
       }
     }
     int after = words.norm(title.to()).equals("-") ? title.to() + 1 : title.to();
+    boolean possessor = words.norm(title.to()).equals("'"); // "the president's son"
+    if (possessor) {
+      return true;
+    }
     boolean ofThen =
         words.norm(after).equals("of")
             && words.norm(after + 1).equals("the")

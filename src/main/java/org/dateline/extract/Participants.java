@@ -33,9 +33,12 @@ final class Participants {
   List<Roles> ofVerb(
       Sentence sentence, Trigger trigger, Sentence.TimeMention time, Discourse discourse) {
     int clause = sentence.clauses().of(trigger.from());
-    List<NameMention> subjects = subjects(sentence, trigger.from(), discourse);
-    List<NameMention> objects = objects(sentence, trigger, time, clause);
     boolean undergoes = trigger.types().stream().anyMatch(EventTypes.Type::subjectUndergoes);
+    List<NameMention> subjects = subjects(sentence, trigger.from(), discourse);
+    if (undergoes && isInherited(sentence, trigger.from(), subjects)) {
+      subjects = List.of(); // "he died", "his brother died": nobody that the words name
+    }
+    List<NameMention> objects = objects(sentence, trigger, time, clause);
     if (isPassive(sentence.words(), trigger)) {
       List<NameMention> by = afterBy(sentence, trigger, clause);
       List<NameMention> undergoing = new ArrayList<>(subjects);
@@ -46,10 +49,27 @@ final class Participants {
         EventDateFinder.within(sentence, trigger.from(), trigger.to(), clause);
     Roles transitive = new Roles(joined(subjects, inside), joined(objects, inside));
     Roles intransitive = new Roles(List.of(), nearestLast(subjects, subjects));
+    if (trigger.types().stream().allMatch(EventTypes.Type::subjectUndergoes)) {
+      return List.of(intransitive);
+    }
     if (objects.isEmpty()) {
       return undergoes ? List.of(intransitive, transitive) : List.of(transitive);
     }
     return undergoes ? List.of(transitive, intransitive) : List.of(transitive);
+  }
+
+  /** Whether a clause has its subject from another one, other than as a relative clause. */
+  private static boolean isInherited(Sentence sentence, int verb, List<NameMention> subjects) {
+    Clauses clauses = sentence.clauses();
+    int clause = clauses.of(verb);
+    boolean relative = clauses.opening(clause) == Clauses.Opening.RELATIVE;
+    return !relative
+        && subjects.stream()
+            .noneMatch(
+                name ->
+                    name.from() >= sentence.from()
+                        && name.to() <= verb
+                        && clauses.of(name.from()) == clause);
   }
 
   private static List<NameMention> joined(List<NameMention> one, List<NameMention> other) {
@@ -129,7 +149,14 @@ final class Participants {
       int last = Math.min(sentence.to(), time.to() + NEXT); // "joined in 2004 the EU"
       near = EventDateFinder.within(sentence, time.to(), last, clause);
     }
-    return near.stream().filter(name -> !sentence.isPartOfLongerName(name)).toList();
+    return near.stream()
+        .filter(name -> !sentence.isPartOfLongerName(name) && !isPossessive(sentence.words(), name))
+        .toList();
+  }
+
+  /** "Killed Ndadaye's successor". */
+  private static boolean isPossessive(Words words, NameMention name) {
+    return words.norm(name.to()).equals("'") && words.norm(name.to() + 1).equals("s");
   }
 
   /** Role assignments of a noun phrase, the likelier first. */

@@ -72,13 +72,13 @@ final class TermFinder {
     }
     for (int i = sentence.from(); i < sentence.to(); i++) {
       NameMention title = gazetteer.titleAt(sentence.words(), i, sentence.to());
-      if (title != null) {
+      if (title != null && !sentence.words().norm(title.to()).equals("'")) {
         Term term = term(sentence, title);
         if (term != null) {
           read(sentence, term, found);
         }
-        i = title.to() - 1;
       }
+      i = title == null ? i : title.to() - 1;
     }
     return found;
   }

@@ -1,6 +1,7 @@
 package org.dateline.extract;
 
 import java.util.Set;
+import org.dateline.extract.link.EventTypes;
 import org.dateline.extract.words.WordClasses;
 import org.dateline.extract.words.Words;
 import org.jspecify.annotations.Nullable;
@@ -31,14 +32,19 @@ final class VerbAttachments {
     // "Captured since February" bounds the capture, it does not date it.
     boolean dates =
         role.kind() == TimeRole.Kind.AT
+            && !sentence.words().norm(role.from()).equals("of") // "the attack of 30 November"
             && (sentence.clauses().same(trigger.from(), time.from())
-                ? follows(sentence, trigger, role) || precedes(sentence, trigger, time, role)
+                ? follows(sentence, trigger, time, role) || precedes(sentence, trigger, time, role)
                 : introduces(sentence, trigger, time));
     return dates ? Attachment.of(time, null) : null;
   }
 
-  private boolean follows(Sentence sentence, Trigger trigger, TimeRole role) {
+  private boolean follows(
+      Sentence sentence, Trigger trigger, Sentence.TimeMention time, TimeRole role) {
     if (role.from() < trigger.to() || role.from() - trigger.to() > FARTHEST) {
+      return false;
+    }
+    if (isGapped(sentence, trigger, time)) {
       return false;
     }
     for (int i = trigger.to(); i < role.from(); i++) {
@@ -49,6 +55,32 @@ final class VerbAttachments {
       }
     }
     return true;
+  }
+
+  /** "X died in 1999 and Y in 1993" speaks of Y, whom only a known name makes somebody. */
+  private static boolean isGapped(
+      Sentence sentence, Trigger trigger, Sentence.TimeMention time) {
+    int after = -1;
+    for (Sentence.TimeMention other : sentence.times()) {
+      if (other.from() >= trigger.to() && other.to() <= time.from()) {
+        after = other.to();
+      }
+    }
+    if (after < 0) {
+      return false;
+    }
+    if (trigger.types().stream().allMatch(EventTypes.Type::subjectUndergoes)) {
+      return true;
+    }
+    if (sentence.hasNameWithin(after, time.from())) {
+      return false;
+    }
+    for (int i = after; i < time.from(); i++) {
+      if (sentence.words().isCapitalised(i)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** "To topple the government in 2023" takes the time away; "to Ukraine", "to the EU" do not. */
@@ -74,7 +106,7 @@ final class VerbAttachments {
             || sentence.words().norm(verb - 1).endsWith("ly"))) {
       verb--;
     }
-    boolean adjacent = verb - time.to() <= 1 && !role.bare();
+    boolean adjacent = verb == time.to() && !role.bare();
     return adjacent || nouns.isFronted(sentence, time, role, verb);
   }
 

@@ -94,11 +94,22 @@ final class NameIndex {
   }
 
   private static @Nullable NameMention mention(Words words, int from, int to, List<Ref> refs) {
+    NameMention named = mention(words, from, to, refs, false);
+    return named != null ? named : mention(words, from, to, refs, true);
+  }
+
+  /** "France" is the country, never Mendès France: a surname only counts where nothing else fits. */
+  private static @Nullable NameMention mention(
+      Words words, int from, int to, List<Ref> refs, boolean surnames) {
     List<String> ids = new ArrayList<>(refs.size());
     NameMention.Form form = NameMention.Form.NAME;
     for (Ref ref : refs) {
-      boolean partOfName = ref.form() == NameMention.Form.SURNAME && isJoined(words, from, to);
-      if (!partOfName && fits(words, from, to, ref.letters()) && !ids.contains(ref.id())) {
+      boolean surname = ref.form() == NameMention.Form.SURNAME;
+      boolean partOfName = surname && isJoined(words, from, to);
+      if (surname == surnames
+          && !partOfName
+          && fits(words, from, to, ref.letters())
+          && !ids.contains(ref.id())) {
         form = ids.isEmpty() ? ref.form() : form;
         ids.add(ref.id());
       }
