@@ -38,7 +38,8 @@ final class Participants {
     if (undergoes && isInherited(sentence, trigger.from(), subjects)) {
       subjects = List.of(); // "he died", "his brother died": nobody that the words name
     }
-    List<NameMention> objects = objects(sentence, trigger, time, clause);
+    boolean only = trigger.types().stream().allMatch(EventTypes.Type::subjectUndergoes);
+    List<NameMention> objects = objects(sentence, trigger, time, clause, !only);
     if (isPassive(sentence.words(), trigger)) {
       List<NameMention> by = afterBy(sentence, trigger, clause);
       List<NameMention> undergoing = new ArrayList<>(subjects);
@@ -49,11 +50,8 @@ final class Participants {
         EventDateFinder.within(sentence, trigger.from(), trigger.to(), clause);
     Roles transitive = new Roles(joined(subjects, inside), joined(objects, inside));
     Roles intransitive = new Roles(List.of(), nearestLast(subjects, subjects));
-    if (trigger.types().stream().allMatch(EventTypes.Type::subjectUndergoes)) {
-      return List.of(intransitive);
-    }
     if (objects.isEmpty()) {
-      return undergoes ? List.of(intransitive, transitive) : List.of(transitive);
+      return only ? List.of(intransitive) : undergoes ? List.of(intransitive, transitive) : List.of(transitive);
     }
     return undergoes ? List.of(transitive, intransitive) : List.of(transitive);
   }
@@ -132,7 +130,11 @@ final class Participants {
 
   /** Names after the verb, up to the time; of several times each has the names before it. */
   private static List<NameMention> objects(
-      Sentence sentence, Trigger trigger, Sentence.TimeMention time, int clause) {
+      Sentence sentence,
+      Trigger trigger,
+      Sentence.TimeMention time,
+      int clause,
+      boolean mayFollow) {
     int from = trigger.to();
     for (Sentence.TimeMention other : sentence.times()) {
       if (other.from() >= trigger.to() && other.to() <= time.from()) {
@@ -145,7 +147,7 @@ final class Participants {
     if (near.isEmpty() && after) {
       near = EventDateFinder.within(sentence, trigger.to(), time.from(), clause);
     }
-    if (near.isEmpty() && after) {
+    if (near.isEmpty() && after && mayFollow) {
       int last = Math.min(sentence.to(), time.to() + NEXT); // "joined in 2004 the EU"
       near = EventDateFinder.within(sentence, time.to(), last, clause);
     }

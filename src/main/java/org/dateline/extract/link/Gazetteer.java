@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import org.dateline.extract.words.WordClasses;
 import org.dateline.extract.words.Words;
@@ -84,7 +85,7 @@ public final class Gazetteer {
     for (String name : names) {
       entities.add(name, entity.id(), NameMention.Form.NAME);
       if (acting && entity.kind() == Entity.Kind.PERSON) {
-        entities.add(surname(name), entity.id(), NameMention.Form.SURNAME);
+        addSurname(surname(name), entity.id());
       }
     }
     List<String> adjectives = new ArrayList<>(entity.demonyms());
@@ -107,6 +108,14 @@ public final class Gazetteer {
         .replace("Č", "Ch")
         .replace("ž", "zh")
         .replace("Ž", "Zh");
+  }
+
+  /** "King" and "Pope" alone are titles, whoever is called so. */
+  private void addSurname(String surname, String id) {
+    String word = surname.toLowerCase(Locale.ROOT);
+    if (!beforeFirstNames.contains(word) && !beforeSurnames.contains(word)) {
+      entities.add(surname, id, NameMention.Form.SURNAME);
+    }
   }
 
   private static boolean hasHacek(String name) {
