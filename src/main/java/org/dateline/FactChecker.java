@@ -31,9 +31,19 @@ public final class FactChecker {
     this.rules = rules;
   }
 
-  /** Starts with the bundled timelines and rules. */
+  /**
+   * Starts with the bundled timelines and rules. What every checker needs begins to load on another
+   * thread, while the caller collects the rest.
+   */
   public static Builder builder() {
+    startEarly("dateline-language", ClaimExtractor::prepare);
     return new Builder();
+  }
+
+  private static void startEarly(String name, Runnable load) {
+    Thread thread = new Thread(load, name);
+    thread.setDaemon(true);
+    thread.start();
   }
 
   /** Extracts the claims of {@code article} and runs the rules over them. */
@@ -99,17 +109,12 @@ public final class FactChecker {
       for (Path folder : ruleFolders) {
         rules = rules.withRules(folder);
       }
-      startEarly(rules);
+      RuleChecker early = rules;
+      startEarly("dateline-rules", () -> prepare(early));
       return new FactChecker(new ClaimExtractor(reference), rules);
     }
 
-    /** Makes the rules ready while the extractor loads: a first check has both the sooner. */
-    private static void startEarly(RuleChecker rules) {
-      Thread thread = new Thread(() -> prepare(rules), "dateline-rules");
-      thread.setDaemon(true);
-      thread.start();
-    }
-
+    /** The rules are made ready while the extractor loads: a first check has both the sooner. */
     private static void prepare(RuleChecker rules) {
       try {
         rules.prepare();

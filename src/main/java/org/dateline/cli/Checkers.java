@@ -17,20 +17,19 @@ final class Checkers {
    * @throws Trouble if a timeline or a rule cannot be used
    */
   static FactChecker of(TimelineOptions timelines, RuleOptions rules) throws Trouble {
-    return build(timelines.load(), rules.folders);
+    FactChecker.Builder builder = FactChecker.builder(); // loads on while the timelines are read
+    return build(builder.timeline(timelines.load()), rules.folders);
   }
 
   /** A checker that knows no event: enough to read times, and the first to be ready. */
   static FactChecker withoutTimeline() throws Trouble {
-    return build(new Timeline(List.of(), List.of(), List.of(), List.of()), List.of());
+    Timeline empty = new Timeline(List.of(), List.of(), List.of(), List.of());
+    return build(FactChecker.builder().timeline(empty), List.of());
   }
 
-  /**
-   * @throws Trouble if a rule cannot be used
-   */
-  static FactChecker build(Timeline timeline, List<Path> ruleFolders) throws Trouble {
+  private static FactChecker build(FactChecker.Builder builder, List<Path> ruleFolders)
+      throws Trouble {
     try {
-      FactChecker.Builder builder = FactChecker.builder().timeline(timeline);
       ruleFolders.forEach(builder::rules);
       String cache = System.getProperty(CACHE, "");
       if (!cache.isEmpty()) {

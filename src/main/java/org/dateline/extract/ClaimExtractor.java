@@ -33,8 +33,8 @@ import org.dateline.timeline.Timeline;
  * beside a date makes a calendar claim.
  */
 public final class ClaimExtractor {
-  private final TimeTagger tagger = TimeTagger.create();
-  private final Sentences sentences = new Sentences();
+  private final TimeTagger tagger;
+  private final Sentences sentences;
   private final Gazetteer gazetteer;
   private final Clauses.Splitter clauses;
   private final EventDateFinder events;
@@ -47,20 +47,25 @@ public final class ClaimExtractor {
 
   /** An extractor for claims that {@code timeline} can speak of. */
   public ClaimExtractor(Timeline timeline) {
-    Inflection inflection = new Inflection();
-    WordClasses classes = new WordClasses(inflection);
-    EventTypes types = new EventTypes(inflection);
+    WordClasses classes = new WordClasses(new Inflection());
     gazetteer = new Gazetteer(timeline, classes);
+    EventLinker linker = new EventLinker(gazetteer);
+    EventTypes types = Language.ENGLISH.types;
+    tagger = Language.ENGLISH.tagger;
+    sentences = Language.ENGLISH.sentences;
     clauses = new Clauses.Splitter(classes);
-    events =
-        new EventDateFinder(
-            new TriggerFinder(gazetteer, types, classes), new EventLinker(gazetteer), classes);
+    events = new EventDateFinder(new TriggerFinder(gazetteer, types, classes), linker, classes);
     calendar = new CalendarFinder(new ModalityReader(classes));
     offices = new OfficeFinder(gazetteer, classes);
     terms = new TermFinder(gazetteer, classes);
     officeClaims = new OfficeClaims(timeline, classes);
     memberships = new MembershipFinder(gazetteer, classes);
     typeNames = types.names();
+  }
+
+  /** Loads what every extractor needs, if it is not loaded yet. */
+  public static void prepare() {
+    Objects.requireNonNull(Language.ENGLISH);
   }
 
   /** The event types that timelines may use. */

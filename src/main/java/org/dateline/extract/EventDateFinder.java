@@ -83,8 +83,7 @@ final class EventDateFinder {
 
   private static boolean isUnresolved(TimeExpression time) {
     return time.anchor() == Anchor.UNRESOLVED
-        && (time.type() == TimexType.DATE
-            || time.type() == TimexType.TIME);
+        && (time.type() == TimexType.DATE || time.type() == TimexType.TIME);
   }
 
   private @Nullable Found ofVerb(

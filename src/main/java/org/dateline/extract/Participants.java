@@ -51,7 +51,9 @@ final class Participants {
     Roles transitive = new Roles(joined(subjects, inside), joined(objects, inside));
     Roles intransitive = new Roles(List.of(), nearestLast(subjects, subjects));
     if (objects.isEmpty()) {
-      return only ? List.of(intransitive) : undergoes ? List.of(intransitive, transitive) : List.of(transitive);
+      return only
+          ? List.of(intransitive)
+          : undergoes ? List.of(intransitive, transitive) : List.of(transitive);
     }
     return undergoes ? List.of(transitive, intransitive) : List.of(transitive);
   }

@@ -58,8 +58,7 @@ final class VerbAttachments {
   }
 
   /** "X died in 1999 and Y in 1993" speaks of Y, whom only a known name makes somebody. */
-  private static boolean isGapped(
-      Sentence sentence, Trigger trigger, Sentence.TimeMention time) {
+  private static boolean isGapped(Sentence sentence, Trigger trigger, Sentence.TimeMention time) {
     int after = -1;
     for (Sentence.TimeMention other : sentence.times()) {
       if (other.from() >= trigger.to() && other.to() <= time.from()) {

@@ -132,9 +132,7 @@ public final class Gazetteer {
     String[] parts = name.split(" ");
     int last = parts.length - 1;
     while (last > 1
-        && (parts[last].equals("Jr")
-            || parts[last].equals("Jr.")
-            || isRoman(parts[last]))) {
+        && (parts[last].equals("Jr") || parts[last].equals("Jr.") || isRoman(parts[last]))) {
       last--;
     }
     if (isRoman(parts[last])) {
@@ -186,10 +184,10 @@ public final class Gazetteer {
     }
     return beforeFirstNames.contains(words.norm(before))
         || words.isCapitalised(before)
-        && !beforeSurnames.contains(words.norm(before))
-        && !words.norm(before).endsWith("ly")
-        && entities.longestAt(words, before, mention.from()) == null
-        && titles.longestAt(words, before, mention.from()) == null;
+            && !beforeSurnames.contains(words.norm(before))
+            && !words.norm(before).endsWith("ly")
+            && entities.longestAt(words, before, mention.from()) == null
+            && titles.longestAt(words, before, mention.from()) == null;
   }
 
   /** The name of an event that starts at a word, or null. */

@@ -86,11 +86,21 @@ final class NameIndex {
       boolean acronym = words.size() == 1 && words.isLetters(0) && words.isUpperCase(0);
       Case letters = acronym ? Case.UPPER : capital ? Case.CAPITALISED : Case.ANY;
       Ref ref = new Ref(name.id, name.form, letters);
-      if (!node.refs.contains(ref)) {
+      if (!holds(node.refs, ref)) {
         node.refs.add(ref);
       }
     }
     return root;
+  }
+
+  /** As contains; a record's own equals is linked at run time, which costs every start. */
+  private static boolean holds(List<Ref> refs, Ref ref) {
+    for (Ref other : refs) {
+      if (other.id.equals(ref.id) && other.form == ref.form && other.letters == ref.letters) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static @Nullable NameMention mention(Words words, int from, int to, List<Ref> refs) {
@@ -98,7 +108,9 @@ final class NameIndex {
     return named != null ? named : mention(words, from, to, refs, true);
   }
 
-  /** "France" is the country, never Mendès France: a surname only counts where nothing else fits. */
+  /**
+   * "France" is the country, never Mendès France: a surname only counts where nothing else fits.
+   */
   private static @Nullable NameMention mention(
       Words words, int from, int to, List<Ref> refs, boolean surnames) {
     List<String> ids = new ArrayList<>(refs.size());

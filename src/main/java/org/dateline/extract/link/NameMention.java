@@ -1,6 +1,7 @@
 package org.dateline.extract.link;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A stretch of words that names something.
@@ -20,5 +21,22 @@ public record NameMention(int from, int to, List<String> ids, Form form) {
     ADJECTIVE,
     /** The last part of a person's name. */
     SURNAME
+  }
+
+  /**
+   * Mentions are the same if they stand at the same words. Spelt out: it is asked at each start.
+   */
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return other instanceof NameMention mention
+        && from == mention.from
+        && to == mention.to
+        && form == mention.form
+        && ids.equals(mention.ids);
+  }
+
+  @Override
+  public int hashCode() {
+    return 31 * from + to;
   }
 }

@@ -29,10 +29,21 @@ final class Node {
     for (Edge edge : edges) {
       if (edge.step() == Step.PASS) {
         edge.next().reach(reached);
-      } else if (!reached.contains(edge)) {
+      } else if (!holds(reached, edge)) {
         reached.add(edge);
       }
     }
+  }
+
+  /** As contains; a record's own equals is linked at run time, which costs every start. */
+  private static boolean holds(List<Edge> edges, Edge edge) {
+    for (Edge other : edges) {
+      boolean same = other.step == edge.step && other.arg == edge.arg && other.slot == edge.slot;
+      if (same && other.value == edge.value && other.next == edge.next) {
+        return true;
+      }
+    }
+    return false;
   }
 
   void to(Node next) {
