@@ -31,13 +31,18 @@ public final class FactChecker {
     this.rules = rules;
   }
 
-  /**
-   * Starts with the bundled timelines and rules. What every checker needs begins to load on another
-   * thread, while the caller collects the rest.
-   */
+  /** Starts with the bundled timelines and rules. */
   public static Builder builder() {
-    startEarly("dateline-language", ClaimExtractor::prepare);
     return new Builder();
+  }
+
+  /**
+   * Begins to load, on other threads, what a checker of the bundled timelines needs: a head start
+   * for programs that have other things to do first.
+   */
+  public static void prepare() {
+    startEarly("dateline-timelines", Timeline::bundled);
+    startEarly("dateline-language", ClaimExtractor::prepare);
   }
 
   private static void startEarly(String name, Runnable load) {

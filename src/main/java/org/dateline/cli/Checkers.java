@@ -17,8 +17,7 @@ final class Checkers {
    * @throws Trouble if a timeline or a rule cannot be used
    */
   static FactChecker of(TimelineOptions timelines, RuleOptions rules) throws Trouble {
-    FactChecker.Builder builder = FactChecker.builder(); // loads on while the timelines are read
-    return build(builder.timeline(timelines.load()), rules.folders);
+    return build(FactChecker.builder().timeline(timelines.load()), rules.folders);
   }
 
   /** A checker that knows no event: enough to read times, and the first to be ready. */
