@@ -42,6 +42,7 @@ public final class ClaimExtractor {
   private final OfficeFinder offices;
   private final OfficeClaims officeClaims;
   private final TermFinder terms;
+  private final MembershipDates membershipDates;
   private final MembershipFinder memberships;
   private final Set<String> typeNames;
 
@@ -58,6 +59,7 @@ public final class ClaimExtractor {
     calendar = new CalendarFinder(new ModalityReader(classes));
     offices = new OfficeFinder(gazetteer, classes);
     terms = new TermFinder(gazetteer, classes);
+    membershipDates = new MembershipDates(linker, types, classes);
     officeClaims = new OfficeClaims(timeline, classes);
     memberships = new MembershipFinder(gazetteer, classes);
     typeNames = types.names();
@@ -171,6 +173,9 @@ public final class ClaimExtractor {
         .find(reading.article(), sentence, reading.years(), reading::attribution)
         .forEach(claims::add);
     for (EventDateFinder.Found found : events.find(sentence, reading.discourse())) {
+      claims.add(eventDate(reading, found));
+    }
+    for (EventDateFinder.Found found : membershipDates.find(sentence, reading.discourse())) {
       claims.add(eventDate(reading, found));
     }
     for (EventDateFinder.Found found : terms.find(sentence)) {

@@ -52,7 +52,13 @@ final class EventFindings {
     return claim.candidates().stream()
         .filter(rival -> !rival.event().equals(candidate.event()))
         .filter(rival -> rival.score() > candidate.score() - TIE)
+        .filter(rival -> !isSameTime(rival, candidate, claim.aspect()))
         .toList();
+  }
+
+  /** Two entries of one date, such as a state's joining and the enlargement, are no rivals. */
+  private static boolean isSameTime(EventCandidate one, EventCandidate other, Aspect aspect) {
+    return one.reference(aspect).intersects(other.reference(aspect));
   }
 
   static Evidence evidence(Event event) {

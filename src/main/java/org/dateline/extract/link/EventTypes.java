@@ -132,6 +132,19 @@ public final class EventTypes {
     return List.copyOf(sets);
   }
 
+  /**
+   * The type called {@code name}.
+   *
+   * @throws IllegalArgumentException if the lexicon has no such type
+   */
+  public Type named(String name) {
+    Type type = types.get(name);
+    if (type == null) {
+      throw new IllegalArgumentException("event-types has no type " + name);
+    }
+    return type;
+  }
+
   /** The names of all types. */
   public Set<String> names() {
     return Set.copyOf(types.keySet());
