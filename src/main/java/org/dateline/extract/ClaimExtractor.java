@@ -45,10 +45,12 @@ public final class ClaimExtractor {
   private final MembershipDates membershipDates;
   private final MembershipFinder memberships;
   private final Set<String> typeNames;
+  private final Set<String> prepositions;
 
   /** An extractor for claims that {@code timeline} can speak of. */
   public ClaimExtractor(Timeline timeline) {
     WordClasses classes = new WordClasses(new Inflection());
+    prepositions = classes.set("preposition");
     gazetteer = new Gazetteer(timeline, classes);
     EventLinker linker = new EventLinker(gazetteer);
     EventTypes types = Language.ENGLISH.types;
@@ -92,7 +94,7 @@ public final class ClaimExtractor {
     List<TimeExpression> times = tagger.tag(article.prose(), article.published());
     Words words = Words.of(article.prose());
     List<Sentence> all = sentences(article, words, times);
-    Discourse discourse = new Discourse(all, gazetteer);
+    Discourse discourse = new Discourse(all, gazetteer, prepositions);
     Quotations quotations = Quotations.of(article);
     List<Claim> claims = new ArrayList<>();
     Set<Integer> years = years(times);

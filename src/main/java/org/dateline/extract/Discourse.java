@@ -19,11 +19,13 @@ final class Discourse {
   /** How often the main country must be named, and how much oftener than the next. */
   private static final int LEAST_NAMED = 3;
 
+  private final Set<String> prepositions;
   private final @Nullable NameMention topic;
   private List<NameMention> subject = List.of();
 
   /** Reads the whole article for the one country that it is about, if there is one. */
-  Discourse(List<Sentence> sentences, Gazetteer gazetteer) {
+  Discourse(List<Sentence> sentences, Gazetteer gazetteer, Set<String> prepositions) {
+    this.prepositions = prepositions;
     Map<String, Integer> counts = new HashMap<>();
     Map<String, NameMention> mentions = new HashMap<>();
     for (Sentence sentence : sentences) {
@@ -81,7 +83,15 @@ final class Discourse {
   /** The first name of the sentence before a pronoun, or of the sentence before. */
   private List<NameMention> antecedent(Sentence sentence, int before) {
     NameMention first = sentence.names().isEmpty() ? null : sentence.names().get(0);
-    return first != null && first.to() <= before ? List.of(first) : subject;
+    return first != null && first.to() <= before && !isGoverned(sentence.words(), first)
+        ? List.of(first)
+        : subject;
+  }
+
+  /** "Overrun by Germany, it …": a name behind a preposition is not what the sentence is about. */
+  private boolean isGoverned(Words words, NameMention name) {
+    int before = words.norm(name.from() - 1).equals("the") ? name.from() - 2 : name.from() - 1;
+    return prepositions.contains(words.norm(before));
   }
 
   /** Takes the first name of a sentence as what the next sentence's pronouns mean. */

@@ -10,10 +10,15 @@ final class Narrative {
   /** In news, a year named so many tokens ago still holds for months without one. */
   private static final int REACH = 60;
 
+  /** An excursion holds for so many tokens. */
+  private static final int ASIDE = 40;
+
   private final @Nullable LocalDate published;
   private final boolean moving;
   private @Nullable Point last;
   private @Nullable Point lastDay;
+  private @Nullable Point aside;
+  private int asideToken = -REACH;
   private int lastToken = -REACH;
   private int token;
   private BooleanSupplier future = () -> false;
@@ -35,6 +40,8 @@ final class Narrative {
   /** Goes on from a point, unless it is an excursion that the text comes back from. */
   void moveTo(Point point) {
     if (outline.isExcursion(token)) {
+      aside = point;
+      asideToken = token;
       return;
     }
     last = point;
@@ -65,10 +72,15 @@ final class Narrative {
     Point publication = published == null ? null : new Point(Unit.DAY, published);
     return switch (base) {
       case PUBLICATION -> publication;
-      case TEXT -> last != null ? last : publication;
+      case TEXT -> isAside() ? aside : last != null ? last : publication;
       case EITHER -> moving && last != null ? last : publication;
       case EVENT -> null;
     };
+  }
+
+  /** "In 1990 … the following year": an excursion holds for what follows it at once. */
+  private boolean isAside() {
+    return aside != null && token - asideToken <= ASIDE;
   }
 
   Anchor anchor(Base base) {
