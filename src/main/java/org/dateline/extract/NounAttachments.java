@@ -1,6 +1,5 @@
 package org.dateline.extract;
 
-import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -25,15 +24,13 @@ final class NounAttachments {
 
   private final WordClasses classes;
   private final TimeRole.Reader roles;
+  private final LaunchAttachments launches;
   private final PatternIndex<String> governing;
   private final Set<String> venues;
   private final Set<String> onsets;
   private final Set<String> outset;
   private final PatternIndex<String> predicates;
   private final PatternIndex<String> carriers;
-  private final PatternIndex<String> launching;
-  private final Set<String> launchingNouns;
-  private final PatternIndex<String> made;
   private final Set<String> be;
   private final Set<String> coordinators;
   private final Set<String> functionWords;
@@ -48,9 +45,7 @@ final class NounAttachments {
     outset = classes.set("outset");
     predicates = classes.verbs("happen", "begin", "end", "entering");
     carriers = classes.verbs("carry out", "signing");
-    launching = classes.verbs("launching verb");
-    launchingNouns = classes.set("launching noun");
-    made = classes.verbs("made");
+    launches = new LaunchAttachments(classes);
     be = classes.set("be");
     coordinators = classes.set("coordinator");
     prepositions = classes.set("preposition");
@@ -84,7 +79,7 @@ final class NounAttachments {
     if (role.kind() != TimeRole.Kind.AT) {
       return null;
     }
-    Attachment found = launched(sentence, phrase, time, role);
+    Attachment found = launches.attach(sentence, phrase, time, role);
     if (found == null && sentence.clauses().same(time.from(), trigger.from())) {
       found = postmodifier(sentence, trigger, phrase, time, role);
       found = found != null ? found : carried(sentence, phrase, time, role);
@@ -237,58 +232,6 @@ final class NounAttachments {
       }
     }
     return null;
-  }
-
-  /** "A decision announced by X in 2021 that set in motion a military operation". */
-  private @Nullable Attachment launched(
-      Sentence sentence, NounPhrase phrase, Sentence.TimeMention time, TimeRole role) {
-    Words words = sentence.words();
-    int connector = launchingVerbBefore(sentence, phrase.from());
-    if (connector < 0 || time.from() >= connector) {
-      return null;
-    }
-    for (int noun = connector - 1; noun >= sentence.from(); noun--) {
-      if (!launchingNouns.contains(words.norm(noun)) || sentence.isTime(noun)) {
-        continue;
-      }
-      boolean within = role.from() > noun && onlyMade(sentence, noun + 1, connector);
-      boolean modifies = role.bare() && time.to() <= noun && noun - time.to() <= 2;
-      if (!within && !modifies) {
-        return null;
-      }
-      List<NameMention> agents = new ArrayList<>();
-      int from = noun - NEAR;
-      for (NameMention name : sentence.names()) {
-        if (name.from() >= from && name.to() <= connector) {
-          agents.add(name);
-        }
-      }
-      return new Attachment(time, Aspect.START, "begin", agents, -1);
-    }
-    return null;
-  }
-
-  /** Index of the relative pronoun of "that set in motion" right before a noun phrase, or -1. */
-  private int launchingVerbBefore(Sentence sentence, int phraseStart) {
-    Words words = sentence.words();
-    for (int i = phraseStart - 1; i >= sentence.from() && i >= phraseStart - 6; i--) {
-      PatternIndex.Match<String> match = launching.longestAt(words, i, phraseStart);
-      if (match != null && phraseStart - match.to() <= 1) {
-        String before = words.norm(i - 1);
-        return before.equals("that") || before.equals("which") ? i - 1 : -1;
-      }
-    }
-    return -1;
-  }
-
-  private boolean onlyMade(Sentence sentence, int from, int to) {
-    for (int i = from; i < to; i++) {
-      boolean fine = made.startsAt(sentence.words(), i) || be.contains(sentence.words().norm(i));
-      if (classes.isVerbal(sentence.words(), i) && !fine && !sentence.isTime(i)) {
-        return false;
-      }
-    }
-    return true;
   }
 
   /** "The Battle of X (1943)". */

@@ -8,7 +8,6 @@ import org.dateline.extract.link.NameMention;
 import org.dateline.extract.words.PatternIndex;
 import org.dateline.extract.words.WordClasses;
 import org.dateline.extract.words.Words;
-import org.dateline.timeline.Entity;
 import org.jspecify.annotations.Nullable;
 
 /** Finds the words of a sentence that give persons an office: a title beside a name. */
@@ -158,7 +157,7 @@ final class OfficeFinder {
     int at = title.from();
     for (int i = sentence.names().size() - 1; i >= 0; i--) {
       NameMention name = sentence.names().get(i);
-      if (name.from() >= at || isPerson(name)) {
+      if (name.from() >= at || gazetteer.isPerson(name)) {
         continue;
       }
       int gap = name.to();
@@ -182,7 +181,7 @@ final class OfficeFinder {
     int at = from;
     while (at < sentence.to()) {
       NameMention name = gazetteer.entityAt(words, at, sentence.to());
-      if (name == null || isPerson(name) != persons) {
+      if (name == null || gazetteer.isPerson(name) != persons) {
         break;
       }
       list.add(name);
@@ -210,7 +209,7 @@ final class OfficeFinder {
     }
     for (int i = sentence.names().size() - 1; i >= 0; i--) {
       NameMention name = sentence.names().get(i);
-      if (name.to() == at && isPerson(name) && name.form() == NameMention.Form.NAME) {
+      if (name.to() == at && gazetteer.isPerson(name) && name.form() == NameMention.Form.NAME) {
         persons.add(0, name);
         boolean joined =
             words.norm(name.from() - 1).equals("and") || words.norm(name.from() - 1).equals(",");
@@ -225,13 +224,5 @@ final class OfficeFinder {
 
   private static int skipThe(Words words, int at) {
     return Set.of("the", "a").contains(words.norm(at)) ? at + 1 : at;
-  }
-
-  private boolean isPerson(NameMention name) {
-    return gazetteer
-        .timeline()
-        .entity(name.ids().get(0))
-        .map(entity -> entity.kind() == Entity.Kind.PERSON)
-        .orElse(false);
   }
 }

@@ -113,7 +113,7 @@ final class TermFinder {
       return null;
     }
     return sentence.names().stream()
-        .filter(name -> name.to() == at && isPerson(name))
+        .filter(name -> name.to() == at && gazetteer.isPerson(name))
         .findFirst()
         .orElse(null);
   }
@@ -121,7 +121,9 @@ final class TermFinder {
   private @Nullable NameMention subject(Sentence sentence, int verb) {
     int clause = sentence.clauses().of(verb);
     List<NameMention> persons =
-        sentence.names().stream().filter(name -> name.to() <= verb && isPerson(name)).toList();
+        sentence.names().stream()
+            .filter(name -> name.to() <= verb && gazetteer.isPerson(name))
+            .toList();
     List<NameMention> own =
         persons.stream().filter(name -> sentence.clauses().of(name.from()) == clause).toList();
     if (!own.isEmpty()) {
@@ -138,7 +140,7 @@ final class TermFinder {
     for (NameMention name : sentence.names()) {
       int gap = title.from() - name.to();
       boolean possessive = gap == 2 && words.norm(name.to()).equals("'");
-      if (!isPerson(name) && (gap == 0 || possessive || name.from() == of)) {
+      if (!gazetteer.isPerson(name) && (gap == 0 || possessive || name.from() == of)) {
         return name;
       }
     }
@@ -155,7 +157,9 @@ final class TermFinder {
       List<StatedDate> stated = expression.stated();
       if (stated.size() == 2) {
         boolean ending = found.stream().anyMatch(other -> isSameRange(other, stated));
-        days(stated.get(ending ? 1 : 0))
+        stated
+            .get(ending ? 1 : 0)
+            .days()
             .ifPresent(days -> add(sentence, term, time, days, ending, found));
       } else if (expression.period() != null && !term.how.equals("serving")) {
         if (role.kind() == TimeRole.Kind.AT) {
@@ -280,21 +284,6 @@ final class TermFinder {
     return candidates;
   }
 
-  private static Optional<Period> days(StatedDate date) {
-    Integer year = date.year();
-    if (year == null || !date.isPossible()) {
-      return Optional.empty();
-    }
-    Integer month = date.month();
-    Integer day = date.day();
-    LocalDate first = LocalDate.of(year, month == null ? 1 : month, day == null ? 1 : day);
-    LocalDate last =
-        month == null
-            ? first.plusYears(1).minusDays(1)
-            : day == null ? first.plusMonths(1).minusDays(1) : first;
-    return Optional.of(Period.of(first, last));
-  }
-
   private static TimeExpression with(TimeExpression time, Period days) {
     return new TimeExpression(
         time.span(),
@@ -305,13 +294,5 @@ final class TermFinder {
         time.granularity(),
         time.anchor() == Anchor.UNRESOLVED ? Anchor.EVENT : time.anchor(),
         time.stated());
-  }
-
-  private boolean isPerson(NameMention name) {
-    return gazetteer
-        .timeline()
-        .entity(name.ids().get(0))
-        .map(entity -> entity.kind() == Entity.Kind.PERSON)
-        .orElse(false);
   }
 }

@@ -3,6 +3,7 @@ package org.dateline.time;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -28,6 +29,13 @@ public record StatedDate(
     int leapYear = 2000;
     int length = YearMonth.of(year == null ? leapYear : year, month).lengthOfMonth();
     return day >= 1 && day <= length;
+  }
+
+  /** The days that it admits; empty if it states no year or is impossible. */
+  public Optional<Period> days() {
+    return year == null || !isPossible()
+        ? Optional.empty()
+        : Optional.of(Period.of(first(this, year), last(this, year)));
   }
 
   /** Whether a day and month of {@code inYear} fall on the stated weekday. */

@@ -205,6 +205,14 @@ public final class Gazetteer {
     return entities.longestAt(words, at, to);
   }
 
+  /** Whether a mention names a person. */
+  public boolean isPerson(NameMention name) {
+    return timeline
+        .entity(name.ids().get(0))
+        .filter(entity -> entity.kind() == Entity.Kind.PERSON)
+        .isPresent();
+  }
+
   /** An entity and whatever it lies in. */
   public Set<String> withContainers(String id) {
     Set<String> ids = new LinkedHashSet<>();

@@ -16,8 +16,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads calendar dates, whole or partial, with or without a time of day. */
 final class DateReader {
-  private static final int NO_CONTEXT = Integer.MIN_VALUE;
-
   private final Windows windows;
   private final Holidays holidays;
 
@@ -104,8 +102,8 @@ final class DateReader {
     if (frame.has(Slot.QUARTER) || frame.has(Slot.HALF)) {
       return partOfYear(frame, narrative);
     }
-    int year = year(frame, narrative);
-    if (year == NO_CONTEXT) {
+    int year = Years.stated(frame, narrative);
+    if (year == Years.NO_CONTEXT) {
       return Read.unresolved(TimexType.DATE, "XXXX-XX-XX", Granularity.DAY);
     }
     return point(new Point(Unit.YEAR, LocalDate.of(year, 1, 1)), frame, Anchor.ABSOLUTE)
@@ -133,46 +131,25 @@ final class DateReader {
     return frame.has(Slot.MOD) ? Modifier.values()[frame.get(Slot.MOD)] : null;
   }
 
-  /** The year that the words state, in the proleptic count where 1 BC is 0. */
-  static int year(Frame frame, Narrative narrative) {
-    if (frame.has(Slot.YEAR)) {
-      int year = frame.get(Slot.YEAR);
-      return frame.get(Slot.ERA, 1) < 0 ? 1 - year : year;
-    }
-    return frame.has(Slot.YY) ? fullYear(frame.get(Slot.YY), narrative) : NO_CONTEXT;
-  }
-
-  /** Two digits: the year nearest to the narrative, or up to ten years after publication. */
-  private static int fullYear(int digits, Narrative narrative) {
-    Point near = narrative.isMoving() ? narrative.point(Base.TEXT) : null;
-    if (near != null) {
-      int year = Math.floorDiv(near.year(), 100) * 100 + digits;
-      return year - near.year() > 50 ? year - 100 : near.year() - year > 50 ? year + 100 : year;
-    }
-    LocalDate published = narrative.published();
-    int limit = (published == null ? 2020 : published.getYear()) + 10;
-    return 2000 + digits <= limit ? 2000 + digits : 1900 + digits;
-  }
-
   private Read day(Frame frame, Narrative narrative) {
     int month = frame.get(Slot.MONTH);
     int day = frame.get(Slot.DAY);
-    int year = year(frame, narrative);
+    int year = Years.stated(frame, narrative);
     @Nullable DayOfWeek weekday =
         frame.has(Slot.WEEKDAY) ? DayOfWeek.of(frame.get(Slot.WEEKDAY)) : null;
-    StatedDate stated = new StatedDate(year == NO_CONTEXT ? null : year, month, day, weekday);
+    StatedDate stated = new StatedDate(year == Years.NO_CONTEXT ? null : year, month, day, weekday);
     Anchor anchor = Anchor.ABSOLUTE;
-    if (year == NO_CONTEXT) {
-      Base base = base(frame, narrative);
+    if (year == Years.NO_CONTEXT) {
+      Base base = Years.base(frame, narrative);
       anchor = narrative.anchor(base);
-      year = stated.isPossible() ? guessYear(month, day, base, narrative) : NO_CONTEXT;
-      boolean leapDay = month == 2 && day == 29 && year != NO_CONTEXT;
+      year = stated.isPossible() ? Years.guess(month, day, base, narrative) : Years.NO_CONTEXT;
+      boolean leapDay = month == 2 && day == 29 && year != Years.NO_CONTEXT;
       while (leapDay && !Year.isLeap(year)) {
         year--;
       }
     }
     String monthDay = "-" + Point.two(month) + "-" + Point.two(day);
-    if (year == NO_CONTEXT) {
+    if (year == Years.NO_CONTEXT) {
       return Read.unresolved(TimexType.DATE, "XXXX" + monthDay, Granularity.DAY)
           .withStated(List.of(stated));
     }
@@ -192,47 +169,17 @@ final class DateReader {
     return point(new Point(Unit.DAY, date), frame, anchor).withStated(List.of(stated));
   }
 
-  private static Base base(Frame frame, Narrative narrative) {
-    boolean either = frame.has(Slot.BASE) && Base.values()[frame.get(Slot.BASE)] == Base.EITHER;
-    return either && !narrative.isMoving() && narrative.published() != null
-        ? Base.PUBLICATION
-        : narrative.yearBase();
-  }
-
-  /** The year for a month, or a day of it, that the words leave open. */
-  private static int guessYear(int month, int day, Base base, Narrative narrative) {
-    Point from = narrative.point(base);
-    if (from == null) {
-      return NO_CONTEXT;
-    }
-    int year = from.year();
-    if (base == Base.TEXT) {
-      return year;
-    }
-    LocalDate now = from.first();
-    boolean passed =
-        month < now.getMonthValue()
-            || month == now.getMonthValue() && day > 0 && day < now.getDayOfMonth();
-    boolean ahead =
-        month > now.getMonthValue()
-            || month == now.getMonthValue() && day > 0 && day > now.getDayOfMonth();
-    if (narrative.isFuture()) {
-      return passed ? year + 1 : year;
-    }
-    return ahead ? year - 1 : year;
-  }
-
   private Read month(Frame frame, Narrative narrative) {
     int month = frame.get(Slot.MONTH);
-    int year = year(frame, narrative);
-    StatedDate stated = new StatedDate(year == NO_CONTEXT ? null : year, month, null, null);
+    int year = Years.stated(frame, narrative);
+    StatedDate stated = new StatedDate(year == Years.NO_CONTEXT ? null : year, month, null, null);
     Anchor anchor = Anchor.ABSOLUTE;
-    if (year == NO_CONTEXT) {
-      Base base = base(frame, narrative);
+    if (year == Years.NO_CONTEXT) {
+      Base base = Years.base(frame, narrative);
       anchor = narrative.anchor(base);
-      year = guessYear(month, 0, base, narrative);
+      year = Years.guess(month, 0, base, narrative);
     }
-    if (year == NO_CONTEXT) {
+    if (year == Years.NO_CONTEXT) {
       return Read.unresolved(TimexType.DATE, "XXXX-" + Point.two(month), Granularity.MONTH)
           .withStated(List.of(stated));
     }
@@ -243,15 +190,15 @@ final class DateReader {
   private Read season(Frame frame, Narrative narrative) {
     int season = frame.get(Slot.SEASON);
     Anchor anchor = Anchor.ABSOLUTE;
-    int year = frame.has(Slot.YEAR) ? year(frame, narrative) : NO_CONTEXT;
-    if (year == NO_CONTEXT && frame.has(Slot.YY) && !frame.has(Slot.YEAR)) {
-      year = fullYear(frame.get(Slot.YY), narrative);
-    } else if (year == NO_CONTEXT) {
+    int year = frame.has(Slot.YEAR) ? Years.stated(frame, narrative) : Years.NO_CONTEXT;
+    if (year == Years.NO_CONTEXT && frame.has(Slot.YY) && !frame.has(Slot.YEAR)) {
+      year = Years.full(frame.get(Slot.YY), narrative);
+    } else if (year == Years.NO_CONTEXT) {
       Base base = narrative.yearBase();
       anchor = narrative.anchor(base);
-      year = guessYear(season * 3, 0, base, narrative);
+      year = Years.guess(season * 3, 0, base, narrative);
     }
-    if (year == NO_CONTEXT) {
+    if (year == Years.NO_CONTEXT) {
       String value = Point.season(2000, season).value().replace("2000", "XXXX");
       return Read.unresolved(TimexType.DATE, value, Granularity.SEASON);
     }
@@ -323,21 +270,21 @@ final class DateReader {
     if (number < 1 || month > 12) {
       return Read.unresolved(TimexType.DATE, "XXXX", unit.granularity()); // "Q9" names no quarter
     }
-    int year = year(frame, narrative);
+    int year = Years.stated(frame, narrative);
     Anchor anchor = Anchor.ABSOLUTE;
-    if (year == NO_CONTEXT) {
+    if (year == Years.NO_CONTEXT) {
       Base base = narrative.yearBase();
       anchor = narrative.anchor(base);
-      year = guessYear(month, 0, base, narrative);
+      year = Years.guess(month, 0, base, narrative);
       Point now = narrative.point(base);
       if (frame.has(Slot.REF)
           && now != null
-          && year != NO_CONTEXT
+          && year != Years.NO_CONTEXT
           && !new Point(unit, LocalDate.of(year, month, 1)).last().isBefore(now.first())) {
         year--; // results are of a quarter that is over
       }
     }
-    if (year == NO_CONTEXT) {
+    if (year == Years.NO_CONTEXT) {
       return Read.unresolved(
           TimexType.DATE, "XXXX-" + (quarter ? "Q" : "H") + number, unit.granularity());
     }
@@ -346,15 +293,15 @@ final class DateReader {
 
   private Read holiday(Frame frame, Narrative narrative) {
     int holiday = frame.get(Slot.HOLIDAY);
-    int year = year(frame, narrative);
+    int year = Years.stated(frame, narrative);
     Anchor anchor = Anchor.ABSOLUTE;
-    if (year == NO_CONTEXT) {
+    if (year == Years.NO_CONTEXT) {
       Base base = narrative.yearBase();
       anchor = narrative.anchor(base);
       LocalDate typical = holidays.day(holiday, 2000);
-      year = guessYear(typical.getMonthValue(), typical.getDayOfMonth(), base, narrative);
+      year = Years.guess(typical.getMonthValue(), typical.getDayOfMonth(), base, narrative);
     }
-    if (year == NO_CONTEXT) {
+    if (year == Years.NO_CONTEXT) {
       LocalDate typical = holidays.day(holiday, 2000);
       String value = "XXXX" + new Point(Unit.DAY, typical).value().substring(4);
       return Read.unresolved(TimexType.DATE, value, Granularity.DAY);
