@@ -53,6 +53,9 @@ public final class Sentences {
 
   private void split(
       SentenceDetectorME detector, String prose, int from, int to, List<Span> sentences) {
+    if (isSignsAlone(prose, from, to)) {
+      return; // the model would weigh every mark
+    }
     int open = -1;
     for (opennlp.tools.util.Span found : detector.sentPosDetect(prose.substring(from, to))) {
       int start = open >= 0 ? open : from + found.getStart();
@@ -67,6 +70,15 @@ public final class Sentences {
     if (open >= 0) {
       sentences.add(new Span(open, to));
     }
+  }
+
+  private static boolean isSignsAlone(String prose, int from, int to) {
+    for (int i = from; i < to; i++) {
+      if (Character.isLetterOrDigit(prose.charAt(i))) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private boolean endsInAbbreviation(String prose, int start, int end) {
