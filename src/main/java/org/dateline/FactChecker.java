@@ -42,6 +42,11 @@ public final class FactChecker {
    */
   public static void prepare() {
     startEarly("dateline-timelines", Timeline::bundled);
+    prepareLanguage();
+  }
+
+  /** As {@link #prepare}, for programs that only want {@link #times(Article)}. */
+  public static void prepareLanguage() {
     startEarly("dateline-language", ClaimExtractor::prepare);
   }
 

@@ -10,9 +10,7 @@ public final class Main {
   public static void main(String[] args) {
     Console console = Console.ofProcess();
     int code = ExitCode.TROUBLE;
-    if (checks(args)) {
-      FactChecker.prepare(); // while the command line is read
-    }
+    prepare(args);
     try {
       code = Dateline.run(console, args);
     } catch (OutOfMemoryError | StackOverflowError e) {
@@ -21,12 +19,17 @@ public final class Main {
     System.exit(code);
   }
 
-  /** Whether articles will be read against the bundled timelines, as far as a glance can tell. */
-  private static boolean checks(String[] args) {
+  /** Loads what the command will need while the command line is read, as far as a glance tells. */
+  private static void prepare(String[] args) {
+    String command = args.length == 0 ? "" : args[0];
     boolean bundled = true;
     for (String arg : args) {
       bundled &= !arg.startsWith("-t") && !arg.startsWith("--timeline") && !arg.equals("--help");
     }
-    return bundled && args.length > 0 && (args[0].equals("check") || args[0].equals("claims"));
+    if (command.equals("times")) {
+      FactChecker.prepareLanguage();
+    } else if (bundled && (command.equals("check") || command.equals("claims"))) {
+      FactChecker.prepare();
+    }
   }
 }
