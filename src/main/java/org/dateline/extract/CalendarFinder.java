@@ -61,7 +61,7 @@ final class CalendarFinder {
         StatedDate full = withYear(stated, article.published());
         boolean otherYear = stated.year() == null && isOfAny(years, stated);
         if (full.weekday() != null && isFull(full) && full.isPossible() && !otherYear) {
-          TimeExpression dated = withStated(time, full);
+          TimeExpression dated = time.stating(List.of(full));
           claims.add(new WeekdayClaim(dated, place, Modality.ASSERTED, whose));
         } else if (!stated.isPossible()) {
           boolean denied = modality.deniesExistence(sentence, sentence.times().get(i));
@@ -169,17 +169,5 @@ final class CalendarFinder {
       }
     }
     return stated;
-  }
-
-  private static TimeExpression withStated(TimeExpression time, StatedDate stated) {
-    return new TimeExpression(
-        time.span(),
-        time.text(),
-        time.type(),
-        time.value(),
-        time.period(),
-        time.granularity(),
-        time.anchor(),
-        List.of(stated));
   }
 }

@@ -146,15 +146,7 @@ final class Candidates {
         Period shifted =
             end.map(day -> shifted(period, day.getYear() - yearOf(period))).orElse(period);
         if (shifted.intersects(reference)) {
-          return new TimeExpression(
-              time.span(),
-              time.text(),
-              time.type(),
-              time.value(),
-              shifted,
-              time.granularity(),
-              Anchor.EVENT,
-              time.stated());
+          return time.over(shifted, Anchor.EVENT);
         }
       }
     }

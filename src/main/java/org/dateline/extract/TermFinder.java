@@ -285,14 +285,6 @@ final class TermFinder {
   }
 
   private static TimeExpression with(TimeExpression time, Period days) {
-    return new TimeExpression(
-        time.span(),
-        time.text(),
-        time.type(),
-        time.value(),
-        days,
-        time.granularity(),
-        time.anchor() == Anchor.UNRESOLVED ? Anchor.EVENT : time.anchor(),
-        time.stated());
+    return time.over(days, time.anchor() == Anchor.UNRESOLVED ? Anchor.EVENT : time.anchor());
   }
 }

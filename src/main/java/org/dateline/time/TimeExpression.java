@@ -44,4 +44,14 @@ public record TimeExpression(
   public TimeExpression at(Span newSpan, String newText) {
     return new TimeExpression(newSpan, newText, type, value, period, granularity, anchor, stated);
   }
+
+  /** The same expression read as other days, against another anchor. */
+  public TimeExpression over(Period newPeriod, Anchor newAnchor) {
+    return new TimeExpression(span, text, type, value, newPeriod, granularity, newAnchor, stated);
+  }
+
+  /** The same expression with other stated dates. */
+  public TimeExpression stating(List<StatedDate> newStated) {
+    return new TimeExpression(span, text, type, value, period, granularity, anchor, newStated);
+  }
 }
