@@ -8,8 +8,6 @@ import org.dateline.article.Article;
 import org.dateline.check.RuleChecker;
 import org.dateline.extract.ClaimExtractor;
 import org.dateline.finding.CheckResult;
-import org.dateline.time.Anchoring;
-import org.dateline.time.TimeExpression;
 import org.dateline.timeline.Timeline;
 import org.jspecify.annotations.Nullable;
 
@@ -41,19 +39,8 @@ public final class FactChecker {
    * for programs that have other things to do first.
    */
   public static void prepare() {
-    startEarly("dateline-timelines", Timeline::bundled);
-    prepareLanguage();
-  }
-
-  /** As {@link #prepare}, for programs that only want {@link #times(Article)}. */
-  public static void prepareLanguage() {
-    startEarly("dateline-language", ClaimExtractor::prepare);
-  }
-
-  private static void startEarly(String name, Runnable load) {
-    Thread thread = new Thread(load, name);
-    thread.setDaemon(true);
-    thread.start();
+    Early.start("dateline-timelines", Timeline::bundled);
+    TimeReader.prepare();
   }
 
   /** Extracts the claims of {@code article} and runs the rules over them. */
@@ -61,22 +48,9 @@ public final class FactChecker {
     return rules.check(article, extractor.extract(article));
   }
 
-  /**
-   * The time expressions of {@code article}, in order, with positions in its source. A dated text
-   * of a few words is read as a note.
-   */
-  public List<TimeExpression> times(Article article) {
-    return times(article, Anchoring.of(article.prose(), article.published()));
-  }
-
-  /** As {@link #times(Article)}, with what incomplete dates go on from. */
-  public List<TimeExpression> times(Article article, Anchoring anchoring) {
-    return extractor.times(article, anchoring);
-  }
-
   /** The event types that timelines may use. */
-  public Set<String> eventTypes() {
-    return extractor.eventTypes();
+  public static Set<String> eventTypes() {
+    return ClaimExtractor.eventTypes();
   }
 
   /** Collects what a checker works with. */
@@ -120,7 +94,7 @@ public final class FactChecker {
         rules = rules.withRules(folder);
       }
       RuleChecker early = rules;
-      startEarly("dateline-rules", () -> prepare(early));
+      Early.start("dateline-rules", () -> prepare(early));
       return new FactChecker(new ClaimExtractor(reference), rules);
     }
 

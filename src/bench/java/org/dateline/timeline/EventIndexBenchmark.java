@@ -39,7 +39,6 @@ public class EventIndexBenchmark {
   int size;
 
   private EventIndex index;
-  private EventsByName names;
   private List<Event> asked;
   private List<Set<String>> participants;
   private int next;
@@ -53,9 +52,8 @@ public class EventIndexBenchmark {
       String who = i % 2 == 0 ? "everywhere" : "c" + random.nextInt(countries);
       events.add(event(i, "t" + random.nextInt(TYPES), who, "c" + random.nextInt(countries)));
     }
-    Timeline timeline = new Timeline(List.of(), events, List.of(), List.of());
-    index = new EventIndex(timeline);
-    names = new EventsByName(timeline);
+    Timeline timeline = Timeline.of(List.of(), events, List.of(), List.of());
+    index = timeline.index();
     asked = new ArrayList<>();
     participants = new ArrayList<>();
     for (int i = 0; i < QUESTIONS; i++) {
@@ -92,11 +90,5 @@ public class EventIndexBenchmark {
   public List<Event> byTypeAndParticipants() {
     int question = next();
     return index.candidates(asked.get(question).type(), participants.get(question));
-  }
-
-  /** By name. */
-  @Benchmark
-  public List<Event> byName() {
-    return names.named(asked.get(next()).name());
   }
 }

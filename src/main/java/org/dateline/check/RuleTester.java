@@ -52,7 +52,7 @@ public final class RuleTester {
 
   private static Timeline timeline(RuleDoc doc) {
     if (doc.timeline().isEmpty()) {
-      return new Timeline(List.of(), List.of(), List.of(), List.of());
+      return Timeline.empty();
     }
     String atItsLine = "\n".repeat(doc.timelineLine()) + doc.timeline();
     return TimelineLoader.parse(

@@ -4,7 +4,6 @@ import java.nio.file.Path;
 import java.util.List;
 import org.dateline.FactChecker;
 import org.dateline.check.RuleException;
-import org.dateline.timeline.Timeline;
 
 /** Builds what checks articles. */
 final class Checkers {
@@ -18,12 +17,6 @@ final class Checkers {
    */
   static FactChecker of(TimelineOptions timelines, RuleOptions rules) throws Trouble {
     return build(FactChecker.builder().timeline(timelines.load()), rules.folders);
-  }
-
-  /** A checker that knows no event: enough to read times, and the first to be ready. */
-  static FactChecker withoutTimeline() throws Trouble {
-    Timeline empty = new Timeline(List.of(), List.of(), List.of(), List.of());
-    return build(FactChecker.builder().timeline(empty), List.of());
   }
 
   private static FactChecker build(FactChecker.Builder builder, List<Path> ruleFolders)

@@ -48,7 +48,7 @@ record Console(
         terminals.contains("stdout"),
         terminals.contains("stderr"),
         (noColor == null || noColor.isEmpty()) && !"dumb".equals(System.getenv("TERM")),
-        Clock.systemDefaultZone());
+        Clock.systemUTC());
   }
 
   /** Says on standard error what went wrong, in one line. */

@@ -1,6 +1,7 @@
 package org.dateline.cli;
 
 import org.dateline.FactChecker;
+import org.dateline.TimeReader;
 
 /** Entry point of the command line; the only place that ends the process. */
 public final class Main {
@@ -27,7 +28,7 @@ public final class Main {
       bundled &= !arg.startsWith("-t") && !arg.startsWith("--timeline") && !arg.equals("--help");
     }
     if (command.equals("times")) {
-      FactChecker.prepareLanguage();
+      TimeReader.prepare();
     } else if (bundled && (command.equals("check") || command.equals("claims"))) {
       FactChecker.prepare();
     }

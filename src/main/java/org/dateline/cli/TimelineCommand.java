@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
+import org.dateline.FactChecker;
 import org.dateline.report.AnswerText;
 import org.dateline.report.Visible;
 import org.dateline.timeline.Answer;
@@ -81,7 +82,7 @@ final class TimelineCommand implements Runnable {
         Timeline timeline = TimelineLoader.load(files, !alone);
         List<String> own = files.stream().map(Path::toString).toList();
         List<TimelineProblem> problems =
-            TimelineLint.check(timeline, Checkers.withoutTimeline().eventTypes()).stream()
+            TimelineLint.check(timeline, FactChecker.eventTypes()).stream()
                 .filter(problem -> own.contains(problem.location().file()))
                 .toList();
         return print(problems) ? ExitCode.FINDINGS : ExitCode.CLEAN;

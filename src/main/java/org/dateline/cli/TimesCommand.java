@@ -4,7 +4,7 @@ import java.io.IOException;
 import java.io.Writer;
 import java.util.List;
 import java.util.concurrent.Callable;
-import org.dateline.FactChecker;
+import org.dateline.TimeReader;
 import org.dateline.article.Article;
 import org.dateline.report.ConciseTimes;
 import org.dateline.report.JsonLinesReport;
@@ -23,6 +23,7 @@ import picocli.CommandLine.Option;
 /** {@code dateline times}. */
 @Command(
     name = "times",
+    addMethodSubcommands = false,
     description = {"Shows every time expression of articles and how it was read.", ""},
     footer = {
       "",
@@ -60,16 +61,16 @@ final class TimesCommand implements Callable<Integer> {
   public Integer call() throws Trouble {
     articles.validate(format != null);
     try (Output out = Output.open(console, output.output)) {
-      FactChecker checker = Checkers.withoutTimeline();
+      TimeReader reader = new TimeReader();
       ArticleRun<Times> run =
           new ArticleRun<>(
-              console, articles, article -> new Times(article, times(checker, article)));
+              console, articles, article -> new Times(article, times(reader, article)));
       return run.run(report(out), out) > 0 ? ExitCode.TROUBLE : ExitCode.CLEAN;
     }
   }
 
-  private List<TimeExpression> times(FactChecker checker, Article article) {
-    return anchoring == null ? checker.times(article) : checker.times(article, anchoring);
+  private List<TimeExpression> times(TimeReader reader, Article article) {
+    return anchoring == null ? reader.read(article) : reader.read(article, anchoring);
   }
 
   private Report<Times> report(Output out) throws Trouble {

@@ -51,7 +51,7 @@ final class CalendarFinder {
     for (int i = 0; i < sentence.times().size(); i++) {
       TimeExpression prose = sentence.times().get(i).expression();
       Attribution whose = attribution.apply(prose.span());
-      TimeExpression time = ClaimExtractor.inSource(article, prose);
+      TimeExpression time = TimeFinder.inSource(article, prose);
       if (time.stated().size() == 2 && !time.stated().equals(last)) {
         boolean moved = modality.movesDate(sentence);
         Modality how = moved ? Modality.HEDGED : Modality.ASSERTED;
@@ -85,7 +85,7 @@ final class CalendarFinder {
     for (YearFinder.Found year : years.find(article.prose(), times, article.published())) {
       claims.add(
           new YearClaim(
-              ClaimExtractor.inSource(article, year.time()),
+              TimeFinder.inSource(article, year.time()),
               article.inSource(sentence.span()),
               Modality.ASSERTED,
               attribution.apply(year.time().span()),

@@ -3,6 +3,7 @@ package org.dateline.extract;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -20,7 +21,6 @@ import org.dateline.extract.words.Sentences;
 import org.dateline.extract.words.WordClasses;
 import org.dateline.extract.words.Words;
 import org.dateline.text.Span;
-import org.dateline.time.Anchoring;
 import org.dateline.time.StatedDate;
 import org.dateline.time.TimeExpression;
 import org.dateline.timeline.Timeline;
@@ -44,7 +44,6 @@ public final class ClaimExtractor {
   private final TermFinder terms;
   private final MembershipDates membershipDates;
   private final MembershipFinder memberships;
-  private final Set<String> typeNames;
   private final Set<String> prepositions;
 
   /** An extractor for claims that {@code timeline} can speak of. */
@@ -64,29 +63,16 @@ public final class ClaimExtractor {
     membershipDates = new MembershipDates(linker, types, classes);
     officeClaims = new OfficeClaims(timeline, classes);
     memberships = new MembershipFinder(gazetteer, classes);
-    typeNames = types.names();
   }
 
-  /** Loads what every extractor needs, if it is not loaded yet. */
-  public static void prepare() {
-    Objects.requireNonNull(Language.ENGLISH);
+  /** What a timeline carries with it so that an extractor for it is ready sooner. */
+  public static Map<String, byte[]> annexes(Timeline timeline) {
+    return Gazetteer.annexes(timeline, new WordClasses(new Inflection()));
   }
 
   /** The event types that timelines may use. */
-  public Set<String> eventTypes() {
-    return typeNames;
-  }
-
-  /** The time expressions of an article in the order of the text, with positions in its source. */
-  public List<TimeExpression> times(Article article, Anchoring anchoring) {
-    return tagger.tag(article.prose(), article.published(), anchoring).stream()
-        .map(time -> inSource(article, time))
-        .toList();
-  }
-
-  static TimeExpression inSource(Article article, TimeExpression time) {
-    Span span = article.inSource(time.span());
-    return time.at(span, span.of(article.source().content()));
+  public static Set<String> eventTypes() {
+    return Language.ENGLISH.types.names();
   }
 
   /** The claims of an article in the order of the text. */
@@ -204,7 +190,7 @@ public final class ClaimExtractor {
     Article article = reading.article();
     Span mention = reading.sentence().words().span(found.mentionFrom(), found.mentionTo());
     return new EventDateClaim(
-        inSource(article, found.time()),
+        TimeFinder.inSource(article, found.time()),
         article.inSource(mention),
         article.inSource(reading.sentence().span()),
         found.aspect(),

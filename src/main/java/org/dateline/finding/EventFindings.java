@@ -48,9 +48,11 @@ final class EventFindings {
     return draft.build();
   }
 
+  /** The candidate is one of the claim's; what equals it beside is another entry. */
+  @SuppressWarnings("ReferenceEquality")
   private static List<EventCandidate> rivals(EventDateClaim claim, EventCandidate candidate) {
     return claim.candidates().stream()
-        .filter(rival -> !rival.event().equals(candidate.event()))
+        .filter(rival -> rival != candidate)
         .filter(rival -> rival.score() > candidate.score() - TIE)
         .filter(rival -> !isSameTime(rival, candidate, claim.aspect()))
         .toList();

@@ -1,6 +1,7 @@
 package org.dateline.timeline;
 
 import java.util.List;
+import java.util.Map;
 
 /** Entries of one file, or of several once they are merged. */
 record Entries(
@@ -15,13 +16,10 @@ record Entries(
 
   static Entries of(Timeline timeline) {
     return new Entries(
-        List.copyOf(timeline.entities()),
-        List.copyOf(timeline.events()),
-        timeline.tenures(),
-        timeline.memberships());
+        timeline.entities(), timeline.events(), timeline.tenures(), timeline.memberships());
   }
 
   Timeline toTimeline() {
-    return new Timeline(entities, events, tenures, memberships);
+    return TimelineIndex.read("", TimelineIndex.write(this, Map.of()));
   }
 }

@@ -2,53 +2,89 @@ package org.dateline.timeline;
 
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Collections;
-import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.dateline.index.Cursor;
+import org.dateline.index.Records;
+import org.dateline.index.Table;
+import org.dateline.timeline.TimelineIndex.Section;
+import org.jspecify.annotations.Nullable;
 
 /**
- * The reference: all loaded timelines together, immutable, with look-ups by id.
+ * The reference: all loaded timelines together, immutable and thread-safe, with look-ups by id. An
+ * entry is read from its index when it is first asked for.
  *
  * <p>Where files differ about an event, several events may share its id; all of them are disputed.
  */
 public final class Timeline {
-  private final Map<String, Entity> entities = new LinkedHashMap<>();
-  private final Map<String, Event> eventsById = new HashMap<>();
-  private final List<Event> events;
-  private final List<Tenure> tenures;
-  private final List<Membership> memberships;
-  private final Map<String, List<Tenure>> tenuresByPerson = new HashMap<>();
-  private final Map<String, List<Tenure>> tenuresByOffice = new HashMap<>();
-  private final Map<String, List<Membership>> membershipsByMember = new HashMap<>();
-  private final Map<String, List<Membership>> membershipsByOrganisation = new HashMap<>();
+  private final Records sections;
+  private final EntryList<Entity> entities;
+  private final EntryList<Event> events;
+  private final EntryList<Tenure> tenures;
+  private final EntryList<Membership> memberships;
+  private final EventIndex index;
 
-  /** Indexes the entries; ids are unique by contract of the loader. */
-  public Timeline(
+  Timeline(Records sections) {
+    this.sections = sections;
+    EntryReader reader =
+        new EntryReader(records(Section.STRINGS), records(Section.DATES), records(Section.SOURCES));
+    entities =
+        new EntryList<>(records(Section.ENTITIES)) {
+          @Override
+          Entity read(Cursor in) {
+            return reader.entity(in);
+          }
+        };
+    events =
+        new EntryList<>(records(Section.EVENTS)) {
+          @Override
+          Event read(Cursor in) {
+            return reader.event(in);
+          }
+        };
+    tenures =
+        new EntryList<>(records(Section.TENURES)) {
+          @Override
+          Tenure read(Cursor in) {
+            return reader.tenure(in);
+          }
+        };
+    memberships =
+        new EntryList<>(records(Section.MEMBERSHIPS)) {
+          @Override
+          Membership read(Cursor in) {
+            return reader.membership(in);
+          }
+        };
+    index = new EventIndex(this, table(Section.EVENT_INDEX));
+  }
+
+  private Records records(Section section) {
+    return sections.records(section.ordinal());
+  }
+
+  private Table table(Section section) {
+    return sections.table(section.ordinal());
+  }
+
+  /** A timeline of these entries; ids are unique by contract of the loader. */
+  public static Timeline of(
       Collection<Entity> entities,
       Collection<Event> events,
       Collection<Tenure> tenures,
       Collection<Membership> memberships) {
-    this.events = List.copyOf(events);
-    this.tenures = List.copyOf(tenures);
-    this.memberships = List.copyOf(memberships);
-    // Loops, not streams: this runs at every start, where each lambda costs its linkage.
-    for (Entity entity : entities) {
-      this.entities.put(entity.id(), entity);
-    }
-    for (Event event : this.events) {
-      eventsById.putIfAbsent(event.id(), event);
-    }
-    for (Tenure tenure : this.tenures) {
-      put(tenuresByPerson, tenure.who(), tenure);
-      put(tenuresByOffice, tenure.office(), tenure);
-    }
-    for (Membership membership : this.memberships) {
-      put(membershipsByMember, membership.who(), membership);
-      put(membershipsByOrganisation, membership.of(), membership);
-    }
+    return new Entries(
+            List.copyOf(entities),
+            List.copyOf(events),
+            List.copyOf(tenures),
+            List.copyOf(memberships))
+        .toTimeline();
+  }
+
+  /** A timeline without entries. */
+  public static Timeline empty() {
+    return of(List.of(), List.of(), List.of(), List.of());
   }
 
   /** The timelines that ship, together; loaded once, in a few milliseconds. */
@@ -56,20 +92,30 @@ public final class Timeline {
     return BundledTimelines.TIMELINE;
   }
 
-  private static <T> void put(Map<String, List<T>> groups, String key, T value) {
-    List<T> group = groups.get(key);
-    if (group == null) {
-      group = new ArrayList<>(2);
-      groups.put(key, group);
+  /**
+   * This timeline as a file that {@link #bundled} reads.
+   *
+   * @param annexes tables that {@link #annex} gives again, by name
+   */
+  public byte[] toBytes(Map<String, byte[]> annexes) {
+    return TimelineIndex.write(Entries.of(this), annexes);
+  }
+
+  /** A table that was written with this timeline, if it has one of that name. */
+  public Optional<Table> annex(String name) {
+    Cursor found = table(Section.ANNEXES).find(name);
+    if (found == null) {
+      return Optional.empty();
     }
-    group.add(value);
+    found.number(); // the name has one table
+    return Optional.of(found.table());
   }
 
-  public Collection<Entity> entities() {
-    return Collections.unmodifiableCollection(entities.values());
+  public List<Entity> entities() {
+    return entities;
   }
 
-  public Collection<Event> events() {
+  public List<Event> events() {
     return events;
   }
 
@@ -81,42 +127,87 @@ public final class Timeline {
     return memberships;
   }
 
+  /** The events by what they are and who takes part in them, with those that entries imply. */
+  public EventIndex index() {
+    return index;
+  }
+
   public Optional<Entity> entity(String id) {
-    return Optional.ofNullable(entities.get(id));
+    return Optional.ofNullable(first(entities, Section.ENTITY_BY_ID, id));
   }
 
   /** The event; of disputed ones the first that was read. */
   public Optional<Event> event(String id) {
-    return Optional.ofNullable(eventsById.get(id));
+    return Optional.ofNullable(first(events, Section.EVENT_BY_ID, id));
   }
 
   /** All tenures of a person, in the order of the files. */
   public List<Tenure> tenuresOf(String person) {
-    return group(tenuresByPerson, person);
+    return all(tenures, Section.TENURES_BY_PERSON, person);
   }
 
   /** All tenures in an office, in the order of the files. */
   public List<Tenure> tenuresIn(String office) {
-    return group(tenuresByOffice, office);
+    return all(tenures, Section.TENURES_BY_OFFICE, office);
   }
 
   /** All memberships that {@code member} has or had. */
   public List<Membership> membershipsOf(String member) {
-    return group(membershipsByMember, member);
+    return all(memberships, Section.MEMBERSHIPS_BY_MEMBER, member);
   }
 
   /** All memberships in {@code organisation}. */
   public List<Membership> membershipsIn(String organisation) {
-    return group(membershipsByOrganisation, organisation);
+    return all(memberships, Section.MEMBERSHIPS_BY_ORGANISATION, organisation);
   }
 
-  private static <T> List<T> group(Map<String, List<T>> groups, String key) {
-    List<T> group = groups.get(key);
-    return group == null ? List.of() : Collections.unmodifiableList(group);
+  /** Whether a place is the capital of a country. */
+  public boolean isCapital(String place) {
+    return table(Section.COUNTRIES_BY_CAPITAL).find(place) != null;
   }
 
   /** How many entries of all kinds. */
   public int size() {
     return entities.size() + events.size() + tenures.size() + memberships.size();
+  }
+
+  /** The event with a number of {@link EventIndexWriter}. */
+  Event event(int number) {
+    if (number < events.size()) {
+      return events.get(number);
+    }
+    int implied = number - events.size();
+    if (implied < 2 * memberships.size()) {
+      Membership membership = memberships.get(implied / 2);
+      String member = nameOf(membership.who());
+      String organisation = nameOf(membership.of());
+      return implied % 2 == 0
+          ? ImpliedEvents.joining(membership, member, organisation)
+          : ImpliedEvents.leaving(membership, member, organisation);
+    }
+    return ImpliedEvents.death(entities.get(implied - 2 * memberships.size()));
+  }
+
+  private String nameOf(String id) {
+    Entity entity = first(entities, Section.ENTITY_BY_ID, id);
+    return entity == null ? id : entity.name();
+  }
+
+  private <T> @Nullable T first(EntryList<T> entries, Section section, String id) {
+    Cursor list = table(section).find(id);
+    return list == null || list.number() == 0 ? null : entries.get(list.number());
+  }
+
+  private <T> List<T> all(EntryList<T> entries, Section section, String id) {
+    Cursor list = table(section).find(id);
+    if (list == null) {
+      return List.of();
+    }
+    int count = list.number();
+    List<T> all = new ArrayList<>(count);
+    for (int i = 0; i < count; i++) {
+      all.add(entries.get(list.number()));
+    }
+    return all;
   }
 }

@@ -1,22 +1,75 @@
 package org.dateline.timeline;
 
 import java.nio.ByteBuffer;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
 import java.util.zip.CRC32;
+import org.dateline.index.Records;
+import org.dateline.index.Table;
+import org.jspecify.annotations.Nullable;
 
 /**
- * A timeline as bytes that load without parsing: a header of magic number, format version, length
- * and CRC-32 of the rest (big-endian, 4 bytes each), then the tables that {@link IndexWriter}
- * describes.
+ * A timeline as bytes that are read where they lie: a header of magic number, format version,
+ * length and CRC-32 of the rest (big-endian, 4 bytes each), then {@link Records}, one for each
+ * {@link Section}.
  */
 final class TimelineIndex {
   private static final int MAGIC = 0x44544C49; // "DTLI"
-  private static final int VERSION = 1;
+  private static final int VERSION = 2;
   private static final int HEADER = 16;
+
+  /** What an index holds: records by number, and tables from ids to numbers. */
+  enum Section {
+    ENTITIES,
+    EVENTS,
+    TENURES,
+    MEMBERSHIPS,
+    SOURCES,
+    DATES,
+    STRINGS,
+    ENTITY_BY_ID,
+    EVENT_BY_ID,
+    TENURES_BY_PERSON,
+    TENURES_BY_OFFICE,
+    MEMBERSHIPS_BY_MEMBER,
+    MEMBERSHIPS_BY_ORGANISATION,
+    COUNTRIES_BY_CAPITAL,
+    EVENT_INDEX,
+    ANNEXES
+  }
 
   private TimelineIndex() {}
 
-  static byte[] write(Timeline timeline) {
-    byte[] body = IndexWriter.write(timeline);
+  /**
+   * Writes entries.
+   *
+   * @param annexes what others want to find again with the timeline: tables by name
+   */
+  static byte[] write(Entries entries, Map<String, byte[]> annexes) {
+    EntryWriter writer = new EntryWriter();
+    List<byte[]> sections = new ArrayList<>();
+    sections.add(writer.entities(entries.entities()));
+    sections.add(writer.events(entries.events()));
+    sections.add(writer.tenures(entries.tenures()));
+    sections.add(writer.memberships(entries.memberships()));
+    sections.add(writer.sources());
+    sections.add(writer.dates());
+    sections.add(writer.strings());
+    sections.add(table(entries.entities(), Entity::id));
+    sections.add(table(entries.events(), Event::id));
+    sections.add(table(entries.tenures(), Tenure::who));
+    sections.add(table(entries.tenures(), Tenure::office));
+    sections.add(table(entries.memberships(), Membership::who));
+    sections.add(table(entries.memberships(), Membership::of));
+    sections.add(table(entries.entities(), Entity::capital));
+    sections.add(EventIndexWriter.write(entries));
+    Table.Writer annexTable = new Table.Writer();
+    annexes.forEach((name, bytes) -> annexTable.add(name).raw(bytes));
+    sections.add(annexTable.toBytes());
+    byte[] body = Records.write(sections);
     return ByteBuffer.allocate(HEADER + body.length)
         .putInt(MAGIC)
         .putInt(VERSION)
@@ -24,6 +77,19 @@ final class TimelineIndex {
         .putInt(checksum(body, 0))
         .put(body)
         .array();
+  }
+
+  private static <T> byte[] table(Collection<T> entries, Function<T, @Nullable String> id) {
+    Table.Writer table = new Table.Writer();
+    int number = 0;
+    for (T entry : entries) {
+      String key = id.apply(entry);
+      if (key != null) {
+        table.add(key).number(number);
+      }
+      number++;
+    }
+    return table.toBytes();
   }
 
   /**
@@ -52,7 +118,7 @@ final class TimelineIndex {
     if (header.getInt() != checksum(bytes, HEADER)) {
       throw fault(name, "is damaged: its checksum is wrong");
     }
-    return new IndexReader(bytes, HEADER).read();
+    return new Timeline(new Records(bytes, HEADER));
   }
 
   private static int checksum(byte[] bytes, int from) {

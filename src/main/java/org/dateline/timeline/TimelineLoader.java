@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Reads timelines from YAML. */
@@ -45,6 +46,23 @@ public final class TimelineLoader {
    */
   public static Timeline parse(Map<String, byte[]> contents) {
     return merge(List.of(), contents, new Problems());
+  }
+
+  /**
+   * The YAML files of a folder, by name in the order of their names.
+   *
+   * @throws IOException if the folder or a file can't be read
+   */
+  public static Map<String, byte[]> files(Path folder) throws IOException {
+    List<Path> paths;
+    try (Stream<Path> list = Files.list(folder)) {
+      paths = list.filter(path -> path.toString().endsWith(".yaml")).sorted().toList();
+    }
+    Map<String, byte[]> files = new LinkedHashMap<>();
+    for (Path path : paths) {
+      files.put(String.valueOf(path.getFileName()), Files.readAllBytes(path));
+    }
+    return files;
   }
 
   private static Timeline merge(

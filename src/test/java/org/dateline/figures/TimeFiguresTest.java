@@ -16,10 +16,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.dateline.FactChecker;
+import org.dateline.TimeReader;
 import org.dateline.article.Article;
 import org.dateline.time.TimeExpression;
-import org.dateline.timeline.Timeline;
 import org.junit.jupiter.api.Test;
 
 /**
@@ -31,10 +30,7 @@ class TimeFiguresTest {
       Path.of(System.getProperty("dateline.shared", "../shared"), "times");
   private static final int DAY = "2022-02-24".length();
 
-  private static final FactChecker CHECKER =
-      FactChecker.builder()
-          .timeline(new Timeline(List.of(), List.of(), List.of(), List.of()))
-          .build();
+  private static final TimeReader READER = new TimeReader();
 
   @Test
   void readsNarratives() throws IOException, InterruptedException {
@@ -76,7 +72,7 @@ class TimeFiguresTest {
     String date = gold.getOrDefault("dct", "");
     LocalDate published = date.length() < DAY ? null : LocalDate.parse(date.substring(0, DAY));
     Article article = Corpus.article(id, gold.getOrDefault("text", ""), published);
-    for (TimeExpression time : CHECKER.times(article)) {
+    for (TimeExpression time : READER.read(article)) {
       json.writeStartObject();
       json.writeStringField("id", id);
       json.writeNumberField("start", time.span().start());

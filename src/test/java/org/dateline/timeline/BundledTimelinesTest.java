@@ -16,14 +16,14 @@ class BundledTimelinesTest {
 
   @Test
   void indexEqualsTheFilesItWasMadeFrom() throws IOException {
-    Timeline read = TimelineLoader.parse(TimelineCompiler.files(FOLDER));
+    Timeline read = TimelineLoader.parse(TimelineLoader.files(FOLDER));
     assertThat(read.events()).hasSizeGreaterThan(150);
     TimelineIndexTest.assertSame(Timeline.bundled(), read);
   }
 
   @Test
   void lintFindsNoError() {
-    assertThat(TimelineLint.check(Timeline.bundled(), FactChecker.builder().build().eventTypes()))
+    assertThat(TimelineLint.check(Timeline.bundled(), FactChecker.eventTypes()))
         .filteredOn(TimelineProblem::isError)
         .isEmpty();
   }
@@ -31,7 +31,7 @@ class BundledTimelinesTest {
   @Test
   void eachEntryStandsInOneFileUnderTheNameOfItsTimeline() throws IOException {
     List<String> ids = new ArrayList<>();
-    for (Map.Entry<String, byte[]> file : TimelineCompiler.files(FOLDER).entrySet()) {
+    for (Map.Entry<String, byte[]> file : TimelineLoader.files(FOLDER).entrySet()) {
       assertThat(new String(file.getValue(), StandardCharsets.UTF_8))
           .contains("timeline: " + file.getKey().replace(".yaml", "") + "\n");
       Entries entries = TimelineFile.read(file.getKey(), file.getValue(), new Problems()).entries();

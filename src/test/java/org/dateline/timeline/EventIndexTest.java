@@ -23,8 +23,7 @@ class EventIndexTest {
       """;
 
   private static List<String> candidates(String yaml, String type, String... ids) {
-    return new EventIndex(Yaml.read(yaml))
-        .candidates(type, Set.of(ids)).stream().map(Event::id).toList();
+    return Yaml.read(yaml).index().candidates(type, Set.of(ids)).stream().map(Event::id).toList();
   }
 
   @Test
@@ -52,13 +51,5 @@ class EventIndexTest {
     assertThat(candidates(many.toString(), "raid", "a")).isEmpty();
     assertThat(candidates(many.toString(), "raid", "a", "town")).containsExactly("march");
     assertThat(candidates(many.toString(), "raid", "a", "c")).containsExactly("other");
-  }
-
-  @Test
-  void findsByNameHoweverItIsSpelt() {
-    EventsByName names = new EventsByName(Yaml.read(WORLD));
-    assertThat(names.named("march on lodz")).hasSize(1);
-    assertThat(names.named("The E\u0301lyse\u0301e  raid")).hasSize(1);
-    assertThat(names.named("march")).isEmpty();
   }
 }

@@ -90,7 +90,7 @@ class TimelineSchemaTest {
   @Test
   void bundledTimelinesFollowTheSchema() throws IOException {
     for (Map.Entry<String, byte[]> file :
-        TimelineCompiler.files(BundledTimelinesTest.FOLDER).entrySet()) {
+        TimelineLoader.files(BundledTimelinesTest.FOLDER).entrySet()) {
       assertThat(rejections(json(file.getValue()))).as(file.getKey()).isEmpty();
     }
   }

@@ -16,7 +16,6 @@ import org.dateline.extract.link.EventTypes.Type;
 import org.dateline.timeline.Entity;
 import org.dateline.timeline.Event;
 import org.dateline.timeline.EventIndex;
-import org.dateline.timeline.Timeline;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -49,21 +48,11 @@ public final class EventLinker {
 
   private final Gazetteer gazetteer;
   private final EventIndex index;
-  private final Set<String> capitals = new HashSet<>();
 
-  /** Indexes the events of the gazetteer's timeline, with those that its memberships imply. */
+  /** Links to the events of the gazetteer's timeline, with those that its entries imply. */
   public EventLinker(Gazetteer gazetteer) {
     this.gazetteer = gazetteer;
-    Timeline timeline = gazetteer.timeline();
-    List<Event> all = new ArrayList<>(timeline.events());
-    all.addAll(MembershipEvents.of(timeline));
-    all.addAll(LifeEvents.of(timeline));
-    index = new EventIndex(timeline, all);
-    for (Entity entity : timeline.entities()) {
-      if (entity.capital() != null) {
-        capitals.add(entity.capital());
-      }
-    }
+    index = gazetteer.timeline().index();
   }
 
   private Set<String> undergoing(Event event, Type type) {
@@ -129,7 +118,9 @@ public final class EventLinker {
         gazetteer
             .timeline()
             .entity(target)
-            .filter(entity -> TELLING.contains(entity.kind()) && !capitals.contains(target))
+            .filter(
+                entity ->
+                    TELLING.contains(entity.kind()) && !gazetteer.timeline().isCapital(target))
             .isPresent();
     List<EventCandidate> told =
         found.stream()

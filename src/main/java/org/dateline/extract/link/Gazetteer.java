@@ -1,15 +1,18 @@
 package org.dateline.extract.link;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import org.dateline.extract.words.WordClasses;
 import org.dateline.extract.words.Words;
+import org.dateline.index.Table;
 import org.dateline.timeline.Entity;
-import org.dateline.timeline.Event;
 import org.dateline.timeline.Tenure;
 import org.dateline.timeline.Timeline;
 import org.jspecify.annotations.Nullable;
@@ -17,141 +20,33 @@ import org.jspecify.annotations.Nullable;
 /** All names of a timeline, and what they lead to. */
 public final class Gazetteer {
   private final Timeline timeline;
-  private final NameIndex entities = new NameIndex();
-  private final NameIndex events = new NameIndex();
-  private final NameIndex titles = new NameIndex();
+  private final BeforeNames before;
+  private final NameIndex entities;
+  private final NameIndex events;
+  private final NameIndex titles;
 
-  private final Set<String> beforeSurnames = new HashSet<>();
-  private final Set<String> beforeFirstNames;
+  /** For each agent that a text named, whom it acts for. */
+  private final Map<String, Set<String>> actsFor = new ConcurrentHashMap<>();
 
-  /** Indexes the names of {@code timeline}. */
+  /** Finds the names of {@code timeline}; indexes them first, if its annexes hold no index. */
   public Gazetteer(Timeline timeline, WordClasses classes) {
     this.timeline = timeline;
-    beforeFirstNames = classes.set("title of first names");
-    for (String name :
-        List.of(
-            "form of address",
-            "preposition",
-            "subordinator",
-            "coordinator",
-            "determiner",
-            "pronoun",
-            "relative",
-            "auxiliary",
-            "modal")) {
-      beforeSurnames.addAll(classes.set(name));
-    }
-    Set<String> acting = acting(timeline);
-    for (Entity entity : timeline.entities()) {
-      addEntity(entity, acting.contains(entity.id()));
-    }
-    for (Event event : timeline.events()) {
-      for (String name : EventNames.of(event)) {
-        events.add(name, event.id(), NameMention.Form.NAME);
-      }
-    }
+    before = BeforeNames.of(classes);
+    Optional<Table> indexed = timeline.annex(NameTables.ENTITIES);
+    Map<String, byte[]> made = indexed.isPresent() ? Map.of() : NameTables.of(timeline, before);
+    entities = index(NameTables.ENTITIES, made);
+    events = index(NameTables.EVENTS, made);
+    titles = index(NameTables.TITLES, made);
   }
 
-  /** Persons who hold offices or take part in events: those whom a surname alone may mean. */
-  private static Set<String> acting(Timeline timeline) {
-    Set<String> ids = new HashSet<>();
-    for (Tenure tenure : timeline.tenures()) {
-      ids.add(tenure.who());
-    }
-    for (Event event : timeline.events()) {
-      ids.addAll(event.who());
-      ids.addAll(event.whom());
-    }
-    return ids;
+  private NameIndex index(String what, Map<String, byte[]> made) {
+    byte[] bytes = made.get(what);
+    return new NameIndex(bytes == null ? timeline.annex(what).orElseThrow() : new Table(bytes, 0));
   }
 
-  private void addEntity(Entity entity, boolean acting) {
-    if (entity.kind() == Entity.Kind.OFFICE) {
-      for (String title : entity.titles()) {
-        for (String variant : OfficeTitles.variants(title)) {
-          titles.add(variant, entity.id(), NameMention.Form.NAME);
-        }
-      }
-      return;
-    }
-    Set<String> names = new LinkedHashSet<>();
-    names.add(entity.name());
-    names.addAll(entity.also());
-    for (String name : List.copyOf(names)) {
-      if (hasHacek(name)) {
-        names.add(transliterated(name));
-      }
-    }
-    for (String name : names) {
-      entities.add(name, entity.id(), NameMention.Form.NAME);
-      if (acting && entity.kind() == Entity.Kind.PERSON) {
-        addSurname(surname(name), entity.id());
-      }
-    }
-    List<String> adjectives = new ArrayList<>(entity.demonyms());
-    if (entity.adjective() != null) {
-      adjectives.add(entity.adjective());
-    }
-    for (String adjective : adjectives) {
-      entities.add(adjective, entity.id(), NameMention.Form.ADJECTIVE);
-      if (adjective.endsWith("n")) {
-        entities.add(adjective + "s", entity.id(), NameMention.Form.ADJECTIVE);
-      }
-    }
-  }
-
-  /** The spelling that sounds it out, as through Cyrillic: Anušauskas, Anushauskas. */
-  static String transliterated(String name) {
-    return name.replace("š", "sh")
-        .replace("Š", "Sh")
-        .replace("č", "ch")
-        .replace("Č", "Ch")
-        .replace("ž", "zh")
-        .replace("Ž", "Zh");
-  }
-
-  /** "King" and "Pope" alone are titles, whoever is called so. */
-  private void addSurname(String surname, String id) {
-    String word = surname.toLowerCase(Locale.ROOT);
-    if (!beforeFirstNames.contains(word) && !beforeSurnames.contains(word)) {
-      entities.add(surname, id, NameMention.Form.SURNAME);
-    }
-  }
-
-  private static boolean hasHacek(String name) {
-    for (int i = 0; i < name.length(); i++) {
-      if ("šŠčČžŽ".indexOf(name.charAt(i)) >= 0) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  /** The last word of a name with the particles before it: von der Leyen, de Gaulle. */
-  static String surname(String name) {
-    String[] parts = name.split(" ");
-    int last = parts.length - 1;
-    while (last > 1
-        && (parts[last].equals("Jr") || parts[last].equals("Jr.") || isRoman(parts[last]))) {
-      last--;
-    }
-    if (isRoman(parts[last])) {
-      return name; // Napoleon I
-    }
-    int first = last;
-    while (first > 1 && Character.isLowerCase(parts[first - 1].charAt(0))) {
-      first--;
-    }
-    return String.join(" ", List.of(parts).subList(first, last + 1));
-  }
-
-  private static boolean isRoman(String word) {
-    for (int i = 0; i < word.length(); i++) {
-      if ("IVX".indexOf(word.charAt(i)) < 0) {
-        return false;
-      }
-    }
-    return true;
+  /** What a timeline carries with it so that its names need not be indexed at each start. */
+  public static Map<String, byte[]> annexes(Timeline timeline, WordClasses classes) {
+    return NameTables.of(timeline, BeforeNames.of(classes));
   }
 
   /** The timeline that is indexed. */
@@ -178,16 +73,16 @@ public final class Gazetteer {
 
   /** "Robert Kennedy" is no Kennedy that the timeline knows, unless it knows that name. */
   private boolean hasOtherFirstName(Words words, NameMention mention, int start) {
-    int before = mention.from() - 1;
-    if (mention.form() != NameMention.Form.SURNAME || before < start) {
+    int first = mention.from() - 1;
+    if (mention.form() != NameMention.Form.SURNAME || first < start) {
       return false;
     }
-    return beforeFirstNames.contains(words.norm(before))
-        || words.isCapitalised(before)
-            && !beforeSurnames.contains(words.norm(before))
-            && !words.norm(before).endsWith("ly")
-            && entities.longestAt(words, before, mention.from()) == null
-            && titles.longestAt(words, before, mention.from()) == null;
+    return before.firstNames().contains(words.norm(first))
+        || words.isCapitalised(first)
+            && !before.surnames().contains(words.norm(first))
+            && !words.norm(first).endsWith("ly")
+            && entities.longestAt(words, first, mention.from()) == null
+            && titles.longestAt(words, first, mention.from()) == null;
   }
 
   /** The name of an event that starts at a word, or null. */
@@ -225,11 +120,16 @@ public final class Gazetteer {
 
   /** Whom an agent acts for: itself, and the country or organisation whose office it held. */
   public Set<String> actsFor(String id) {
+    Set<String> known = actsFor.get(id);
+    return known != null ? known : actsFor.computeIfAbsent(id, this::findActsFor);
+  }
+
+  private Set<String> findActsFor(String id) {
     Set<String> ids = new HashSet<>();
     ids.add(id);
     for (Tenure tenure : timeline.tenuresOf(id)) {
       timeline.entity(tenure.office()).map(Entity::of).ifPresent(ids::add);
     }
-    return ids;
+    return Collections.unmodifiableSet(ids);
   }
 }

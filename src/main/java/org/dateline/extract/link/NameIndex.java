@@ -6,6 +6,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import org.dateline.extract.words.Words;
+import org.dateline.index.ByteWriter;
+import org.dateline.index.Cursor;
+import org.dateline.index.Table;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -28,39 +31,53 @@ final class NameIndex {
     final List<Ref> refs = new ArrayList<>(1);
   }
 
-  private record Name(String text, String id, NameMention.Form form) {}
+  private static final NameMention.Form[] FORMS = NameMention.Form.values();
 
-  /** Names by their first word, as they were added: most are never looked at. */
-  private final Map<String, List<Name>> names = new HashMap<>();
+  /** Names by their first word: most are never looked at. */
+  private final Table names;
 
   /** The names by word, for those first words that some text has held. */
   private final Map<String, Node> opened = new ConcurrentHashMap<>();
 
-  /** Adds a name; a leading article does not count. To be called before the first look-up. */
-  void add(String name, String id, NameMention.Form form) {
-    String bare = name.startsWith("the ") || name.startsWith("The ") ? name.substring(4) : name;
-    String first = Words.firstNorm(bare);
-    if (first.isEmpty()) {
-      return;
+  NameIndex(Table names) {
+    this.names = names;
+  }
+
+  /** Collects names. */
+  static final class Writer {
+    private final Table.Writer names = new Table.Writer();
+
+    /** Adds a name; a leading article does not count. */
+    void add(String name, String id, NameMention.Form form) {
+      String bare = name.startsWith("the ") || name.startsWith("The ") ? name.substring(4) : name;
+      String first = Words.firstNorm(bare);
+      if (!first.isEmpty()) {
+        ByteWriter item = names.add(first);
+        item.string(bare);
+        item.string(id);
+        item.number(form.ordinal());
+      }
     }
-    List<Name> alike = names.get(first);
-    if (alike == null) {
-      alike = new ArrayList<>(1);
-      names.put(first, alike);
+
+    byte[] toBytes() {
+      return names.toBytes();
     }
-    alike.add(new Name(bare, id, form));
   }
 
   /** The longest name that starts at word {@code at} and ends by {@code to}, or null. */
   @Nullable NameMention longestAt(Words words, int at, int to) {
-    String first = words.norm(at);
-    List<Name> alike = at < to ? names.get(first) : null;
-    if (alike == null) {
+    if (at >= to) {
       return null;
     }
+    String first = words.norm(at);
     Node node = opened.get(first);
     if (node == null) {
-      node = opened.computeIfAbsent(first, key -> open(alike));
+      Cursor alike = names.find(first);
+      if (alike == null) {
+        return null;
+      }
+      node = open(alike);
+      opened.put(first, node);
     }
     NameMention longest = null;
     for (int i = at; node != null; node = ++i < to ? node.next.get(words.norm(i)) : null) {
@@ -73,10 +90,10 @@ final class NameIndex {
   }
 
   /** The tree of the words after the first. */
-  private static Node open(List<Name> alike) {
+  private static Node open(Cursor alike) {
     Node root = new Node();
-    for (Name name : alike) {
-      Words words = Words.of(name.text);
+    for (int rest = alike.number(); rest > 0; rest--) {
+      Words words = Words.of(alike.string());
       Node node = root;
       boolean capital = words.isCapitalised(0);
       for (int i = 1; i < words.size(); i++) {
@@ -85,7 +102,7 @@ final class NameIndex {
       }
       boolean acronym = words.size() == 1 && words.isLetters(0) && words.isUpperCase(0);
       Case letters = acronym ? Case.UPPER : capital ? Case.CAPITALISED : Case.ANY;
-      Ref ref = new Ref(name.id, name.form, letters);
+      Ref ref = new Ref(alike.string(), FORMS[alike.number()], letters);
       if (!holds(node.refs, ref)) {
         node.refs.add(ref);
       }

@@ -1,25 +1,22 @@
 package org.dateline.timeline;
 
-import static java.nio.charset.StandardCharsets.ISO_8859_1;
-import static java.nio.charset.StandardCharsets.UTF_8;
-
-import java.io.ByteArrayOutputStream;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
+import org.dateline.index.ByteWriter;
+import org.dateline.index.Records;
 import org.dateline.time.Bound;
 import org.dateline.time.EdtfDate;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Writes a timeline as tables of strings, dates and sources, then its entries, which name them by
- * number. Numbers are unsigned and take seven bits a byte, the low ones first; a list is its length
- * and its items; what may be absent is written plus one, 0 standing for absent. A string is twice
- * its length in bytes, plus one unless they are Latin-1, which loads without decoding, but UTF-8.
+ * Writes entries, which name strings, dates and sources by number, and then those. What may be
+ * absent is written plus one, 0 standing for absent.
  */
-final class IndexWriter {
+final class EntryWriter {
   static final int UNBOUNDED = 0;
   static final int UNKNOWN = 1;
   static final int DAY = 2;
@@ -27,32 +24,49 @@ final class IndexWriter {
   private final Map<String, Integer> strings = new LinkedHashMap<>();
   private final Map<EdtfDate, Integer> dates = new LinkedHashMap<>();
   private final Map<Source, Integer> sources = new LinkedHashMap<>();
-  private ByteArrayOutputStream out = new ByteArrayOutputStream();
+  private ByteWriter out = new ByteWriter();
 
-  private IndexWriter() {}
+  EntryWriter() {}
 
-  static byte[] write(Timeline timeline) {
-    IndexWriter writer = new IndexWriter();
-    writer.list(timeline.entities(), writer::entity);
-    writer.list(timeline.events(), writer::event);
-    writer.list(timeline.tenures(), writer::tenure);
-    writer.list(timeline.memberships(), writer::membership);
-    byte[] entries = writer.take();
-    writer.list(writer.sources.keySet(), writer::source);
-    byte[] sources = writer.take();
-    writer.list(writer.dates.keySet(), writer::date);
-    byte[] dates = writer.take();
-    writer.list(writer.strings.keySet(), writer::characters);
-    writer.out.writeBytes(dates);
-    writer.out.writeBytes(sources);
-    writer.out.writeBytes(entries);
-    return writer.take();
+  byte[] entities(Collection<Entity> entities) {
+    return records(entities, this::entity);
   }
 
-  private byte[] take() {
-    byte[] written = out.toByteArray();
-    out = new ByteArrayOutputStream();
-    return written;
+  byte[] events(Collection<Event> events) {
+    return records(events, this::event);
+  }
+
+  byte[] tenures(Collection<Tenure> tenures) {
+    return records(tenures, this::tenure);
+  }
+
+  byte[] memberships(Collection<Membership> memberships) {
+    return records(memberships, this::membership);
+  }
+
+  /** The sources that entries named; to be called after them. */
+  byte[] sources() {
+    return records(sources.keySet(), this::source);
+  }
+
+  /** The dates that entries named; to be called after them. */
+  byte[] dates() {
+    return records(dates.keySet(), this::date);
+  }
+
+  /** The strings that all others named; to be called last. */
+  byte[] strings() {
+    return records(strings.keySet(), string -> out.string(string));
+  }
+
+  private <T> byte[] records(Collection<T> items, Consumer<T> writer) {
+    List<byte[]> records = new ArrayList<>(items.size());
+    for (T item : items) {
+      out = new ByteWriter();
+      writer.accept(item);
+      records.add(out.toBytes());
+    }
+    return Records.write(records);
   }
 
   private void entity(Entity entity) {
@@ -87,8 +101,8 @@ final class IndexWriter {
 
   private void quantity(Quantity quantity) {
     string(quantity.measure());
-    real(quantity.least());
-    real(quantity.most());
+    out.real(quantity.least());
+    out.real(quantity.most());
     optionalDate(quantity.asOf());
   }
 
@@ -162,36 +176,16 @@ final class IndexWriter {
     number(index(strings, string));
   }
 
-  private void characters(String string) {
-    boolean latin = ISO_8859_1.newEncoder().canEncode(string);
-    byte[] encoded = string.getBytes(latin ? ISO_8859_1 : UTF_8);
-    number((long) encoded.length << 1 | (latin ? 0 : 1));
-    out.writeBytes(encoded);
+  private void number(long value) {
+    out.number(value);
   }
 
   private void flag(boolean flag) {
-    number(flag ? 1 : 0);
-  }
-
-  private void real(double value) {
-    long bits = Double.doubleToLongBits(value);
-    for (int shift = 56; shift >= 0; shift -= 8) {
-      out.write((int) (bits >>> shift));
-    }
-  }
-
-  private void number(long value) {
-    long rest = value;
-    while (rest >>> 7 != 0) {
-      out.write((int) (rest & 0x7F | 0x80));
-      rest >>>= 7;
-    }
-    out.write((int) rest);
+    out.flag(flag);
   }
 
   private <T> void list(Collection<T> items, Consumer<T> writer) {
-    number(items.size());
-    items.forEach(writer);
+    out.list(items, writer);
   }
 
   private static <T> int index(Map<T, Integer> table, T value) {

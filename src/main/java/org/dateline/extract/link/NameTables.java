@@ -1,0 +1,153 @@
+package org.dateline.extract.link;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import org.dateline.timeline.Entity;
+import org.dateline.timeline.Event;
+import org.dateline.timeline.Tenure;
+import org.dateline.timeline.Timeline;
+
+/** Writes all names of a timeline, as newspapers write them, to the tables of name indexes. */
+final class NameTables {
+  static final String ENTITIES = "names of entities";
+  static final String EVENTS = "names of events";
+  static final String TITLES = "titles of offices";
+
+  private final BeforeNames before;
+  private final NameIndex.Writer entities = new NameIndex.Writer();
+  private final NameIndex.Writer events = new NameIndex.Writer();
+  private final NameIndex.Writer titles = new NameIndex.Writer();
+
+  private NameTables(BeforeNames before) {
+    this.before = before;
+  }
+
+  /** The tables by what they hold. */
+  static Map<String, byte[]> of(Timeline timeline, BeforeNames before) {
+    NameTables tables = new NameTables(before);
+    Set<String> acting = acting(timeline);
+    for (Entity entity : timeline.entities()) {
+      if (entity.kind() == Entity.Kind.OFFICE) {
+        tables.addTitles(entity);
+      } else {
+        tables.addNames(entity, acting.contains(entity.id()));
+      }
+    }
+    for (Event event : timeline.events()) {
+      for (String name : EventNames.of(event)) {
+        tables.events.add(name, event.id(), NameMention.Form.NAME);
+      }
+    }
+    return Map.of(
+        ENTITIES, tables.entities.toBytes(),
+        EVENTS, tables.events.toBytes(),
+        TITLES, tables.titles.toBytes());
+  }
+
+  /** Persons who hold offices or take part in events: those whom a surname alone may mean. */
+  private static Set<String> acting(Timeline timeline) {
+    Set<String> ids = new HashSet<>();
+    for (Tenure tenure : timeline.tenures()) {
+      ids.add(tenure.who());
+    }
+    for (Event event : timeline.events()) {
+      ids.addAll(event.who());
+      ids.addAll(event.whom());
+    }
+    return ids;
+  }
+
+  private void addTitles(Entity office) {
+    for (String title : office.titles()) {
+      for (String variant : OfficeTitles.variants(title)) {
+        titles.add(variant, office.id(), NameMention.Form.NAME);
+      }
+    }
+  }
+
+  private void addNames(Entity entity, boolean acting) {
+    Set<String> names = new LinkedHashSet<>();
+    names.add(entity.name());
+    names.addAll(entity.also());
+    for (String name : List.copyOf(names)) {
+      if (hasHacek(name)) {
+        names.add(transliterated(name));
+      }
+    }
+    for (String name : names) {
+      entities.add(name, entity.id(), NameMention.Form.NAME);
+      if (acting && entity.kind() == Entity.Kind.PERSON) {
+        addSurname(surname(name), entity.id());
+      }
+    }
+    List<String> adjectives = new ArrayList<>(entity.demonyms());
+    if (entity.adjective() != null) {
+      adjectives.add(entity.adjective());
+    }
+    for (String adjective : adjectives) {
+      entities.add(adjective, entity.id(), NameMention.Form.ADJECTIVE);
+      if (adjective.endsWith("n")) {
+        entities.add(adjective + "s", entity.id(), NameMention.Form.ADJECTIVE);
+      }
+    }
+  }
+
+  /** The spelling that sounds it out, as through Cyrillic: Anušauskas, Anushauskas. */
+  static String transliterated(String name) {
+    return name.replace("š", "sh")
+        .replace("Š", "Sh")
+        .replace("č", "ch")
+        .replace("Č", "Ch")
+        .replace("ž", "zh")
+        .replace("Ž", "Zh");
+  }
+
+  /** "King" and "Pope" alone are titles, whoever is called so. */
+  private void addSurname(String surname, String id) {
+    String word = surname.toLowerCase(Locale.ROOT);
+    if (!before.firstNames().contains(word) && !before.surnames().contains(word)) {
+      entities.add(surname, id, NameMention.Form.SURNAME);
+    }
+  }
+
+  private static boolean hasHacek(String name) {
+    for (int i = 0; i < name.length(); i++) {
+      if ("šŠčČžŽ".indexOf(name.charAt(i)) >= 0) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** The last word of a name with the particles before it: von der Leyen, de Gaulle. */
+  static String surname(String name) {
+    String[] parts = name.split(" ");
+    int last = parts.length - 1;
+    while (last > 1
+        && (parts[last].equals("Jr") || parts[last].equals("Jr.") || isRoman(parts[last]))) {
+      last--;
+    }
+    if (isRoman(parts[last])) {
+      return name; // Napoleon I
+    }
+    int first = last;
+    while (first > 1 && Character.isLowerCase(parts[first - 1].charAt(0))) {
+      first--;
+    }
+    return String.join(" ", List.of(parts).subList(first, last + 1));
+  }
+
+  private static boolean isRoman(String word) {
+    for (int i = 0; i < word.length(); i++) {
+      if ("IVX".indexOf(word.charAt(i)) < 0) {
+        return false;
+      }
+    }
+    return true;
+  }
+}
