@@ -19,7 +19,6 @@ import picocli.CommandLine.Spec;
 /** The top command: knows the others by name. */
 @Command(
     name = "dateline",
-    addMethodSubcommands = false,
     versionProvider = Version.class,
     description = {
       "Checks what an article says about the world against a reference timeline:"

@@ -115,7 +115,7 @@ public final class EventTypes {
 
   private static List<String> patterns(Map<String, String> lines, String key) {
     String line = lines.getOrDefault(key, "");
-    return line.isEmpty() ? List.of() : List.of(line.split(", *"));
+    return Lexicon.items(line);
   }
 
   private static List<EnumSet<Role>> firm(String text) {

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.time.temporal.TemporalAdjusters;
 import java.util.ArrayList;
 import java.util.List;
+import org.dateline.extract.words.Lexicon;
 
 /**
  * Days with names, from {@code time-holidays.txt}: of a fixed day ({@code 12-25}), of the n-th or
@@ -16,7 +17,7 @@ final class Holidays {
 
   /** Takes the rule and returns its number. */
   int add(String rule) {
-    rules.add(rule.strip().split(" +"));
+    rules.add(Lexicon.words(rule));
     return rules.size() - 1;
   }
 

@@ -1,15 +1,9 @@
 package org.dateline.extract.temporal;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.dateline.extract.words.Lexicon;
 
 /** The language data of the tagger, read once from the lexicon folder. */
 final class TimeLexicon {
@@ -21,21 +15,21 @@ final class TimeLexicon {
   private final Automaton automaton;
 
   private TimeLexicon() {
-    for (String line : lines("time-windows.txt")) {
+    for (String line : Lexicon.lines("time-windows")) {
       windows.add(line);
     }
-    for (String line : lines("time-words.txt")) {
+    for (String line : Lexicon.lines("time-words")) {
       addWords(line);
     }
-    for (String line : lines("time-holidays.txt")) {
+    for (String line : Lexicon.lines("time-holidays")) {
       int colon = line.indexOf(':');
       int rule = holidays.add(line.substring(0, colon));
-      for (String name : line.substring(colon + 1).strip().split(" +")) {
+      for (String name : Lexicon.words(line.substring(colon + 1))) {
         words.add("holiday", rule, name);
       }
     }
     Grammar grammar = new Grammar(words);
-    for (String line : lines("time-grammar.txt")) {
+    for (String line : Lexicon.lines("time-grammar")) {
       grammar.add(line);
     }
     Numbers.register(words);
@@ -66,8 +60,8 @@ final class TimeLexicon {
   /** {@code class value: words}, {@code class: words}, or {@code class ~: endings}. */
   private void addWords(String line) {
     int colon = line.indexOf(':');
-    String[] head = line.substring(0, colon).strip().split(" +");
-    String[] members = line.substring(colon + 1).strip().split(" +");
+    String[] head = Lexicon.words(line.substring(0, colon));
+    String[] members = Lexicon.words(line.substring(colon + 1));
     if (head.length > 1 && head[1].equals("~")) {
       for (String ending : members) {
         words.addSuffix(head[0], ending);
@@ -96,30 +90,5 @@ final class TimeLexicon {
       }
     }
     return symbols;
-  }
-
-  /** The lines of a lexicon file without comments; an indented line goes on the one before. */
-  private static List<String> lines(String name) {
-    String path = "/lexicon/" + name;
-    List<String> lines = new ArrayList<>();
-    try (InputStream in = TimeLexicon.class.getResourceAsStream(path)) {
-      if (in == null) {
-        throw new IllegalStateException("the program is incomplete: " + path + " is missing");
-      }
-      BufferedReader reader = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8));
-      for (String line = reader.readLine(); line != null; line = reader.readLine()) {
-        if (line.startsWith("#") || line.isBlank()) {
-          continue;
-        }
-        if (line.charAt(0) == ' ') {
-          lines.set(lines.size() - 1, lines.get(lines.size() - 1) + " " + line.strip());
-        } else {
-          lines.add(line);
-        }
-      }
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
-    return lines;
   }
 }

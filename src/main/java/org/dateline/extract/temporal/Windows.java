@@ -3,6 +3,7 @@ package org.dateline.extract.temporal;
 import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.Map;
+import org.dateline.extract.words.Lexicon;
 import org.dateline.time.Period;
 import org.jspecify.annotations.Nullable;
 
@@ -13,7 +14,7 @@ final class Windows {
 
   /** A line {@code MOD UNIT from to}, counted in the next smaller unit from 1. */
   void add(String line) {
-    String[] fields = line.split(" +");
+    String[] fields = Lexicon.words(line);
     if (fields[0].equals("SEASON")) {
       int season = Integer.parseInt(fields[1]);
       seasons[season][0] = LocalDate.parse("2001-" + fields[2]);

@@ -4,10 +4,15 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.StringTokenizer;
 
 /**
- * Reads the word lists of the folder {@code lexicon}: a line an entry, {@code #} starts a remark.
+ * Reads the word lists of the folder {@code lexicon}: a line an entry, {@code #} starts a remark,
+ * an indented line goes on the one before.
+ *
+ * <p>It runs at every start, so it has no regular expression, lambda or stream.
  */
 public final class Lexicon {
   private Lexicon() {}
@@ -18,18 +23,63 @@ public final class Lexicon {
    * @throws IllegalStateException if there is no such list
    */
   public static List<String> lines(String name) {
-    String path = "/lexicon/" + name + ".txt";
+    String text = text("/lexicon/" + name + ".txt");
+    List<String> entries = new ArrayList<>();
+    StringBuilder entry = new StringBuilder();
+    int end;
+    for (int at = 0; at < text.length(); at = end + 1) {
+      end = text.indexOf('\n', at);
+      end = end < 0 ? text.length() : end;
+      String line = text.charAt(at) == '#' ? "" : text.substring(at, end).strip();
+      if (!line.isEmpty() && text.charAt(at) == ' ') {
+        entry.append(' ').append(line);
+      } else if (!line.isEmpty()) {
+        add(entry, entries);
+        entry.append(line);
+      }
+    }
+    add(entry, entries);
+    return entries;
+  }
+
+  private static void add(StringBuilder entry, List<String> entries) {
+    if (!entry.isEmpty()) {
+      entries.add(entry.toString());
+      entry.setLength(0);
+    }
+  }
+
+  private static String text(String path) {
     try (InputStream in = Lexicon.class.getResourceAsStream(path)) {
       if (in == null) {
         throw new IllegalStateException("word list " + path + " is not on the class path");
       }
-      return new String(in.readAllBytes(), StandardCharsets.UTF_8)
-          .lines()
-          .map(line -> line.startsWith("#") ? "" : line.strip())
-          .filter(line -> !line.isEmpty())
-          .toList();
+      return new String(in.readAllBytes(), StandardCharsets.UTF_8);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  /** What stands between the spaces of {@code text}; at least one item. */
+  public static String[] words(String text) {
+    return split(text, ' ');
+  }
+
+  /** What stands between the commas of {@code text}, without the spaces around; at least one. */
+  public static List<String> items(String text) {
+    String[] items = split(text, ',');
+    for (int i = 0; i < items.length; i++) {
+      items[i] = items[i].strip();
+    }
+    return List.of(items);
+  }
+
+  private static String[] split(String text, char separator) {
+    StringTokenizer tokens = new StringTokenizer(text, String.valueOf(separator));
+    String[] parts = new String[tokens.countTokens()];
+    for (int i = 0; i < parts.length; i++) {
+      parts[i] = tokens.nextToken();
+    }
+    return parts;
   }
 }

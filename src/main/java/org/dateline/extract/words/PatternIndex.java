@@ -76,20 +76,29 @@ public final class PatternIndex<T> {
    * for each alternative that has a hyphen.
    */
   private static List<List<String>> split(String pattern) {
-    List<String> variants = List.of("");
-    for (String step : pattern.strip().split(" +")) {
-      boolean hyphenated = step.contains("-") && step.contains("|");
-      List<String> choices = hyphenated ? List.of(step.split("\\|")) : List.of(step);
-      variants =
-          variants.stream()
-              .flatMap(variant -> choices.stream().map(choice -> variant + " " + choice))
-              .toList();
+    if (pattern.indexOf('-') < 0 || pattern.indexOf('|') < 0) {
+      return List.of(words(pattern));
     }
-    return variants.stream().map(PatternIndex::words).toList();
+    List<String> variants = List.of("");
+    for (String step : Lexicon.words(pattern)) {
+      String[] choices = step.contains("-") ? step.split("\\|") : new String[] {step};
+      List<String> longer = new ArrayList<>();
+      for (String variant : variants) {
+        for (String choice : choices) {
+          longer.add(variant + " " + choice);
+        }
+      }
+      variants = longer;
+    }
+    List<List<String>> all = new ArrayList<>();
+    for (String variant : variants) {
+      all.add(words(variant));
+    }
+    return all;
   }
 
   private static List<String> words(String variant) {
-    return List.of(variant.replace("-", " - ").replace("'", " ' ").strip().split(" +"));
+    return List.of(Lexicon.words(variant.replace("-", " - ").replace("'", " ' ")));
   }
 
   /** Whether any pattern starts with this word. */

@@ -21,8 +21,7 @@ public final class WordClasses {
     this.inflection = inflection;
     for (String line : Lexicon.lines("word-classes")) {
       int colon = line.indexOf(':');
-      classes.put(
-          line.substring(0, colon), List.of(line.substring(colon + 1).strip().split(", *")));
+      classes.put(line.substring(0, colon), Lexicon.items(line.substring(colon + 1)));
     }
     irregularPasts = inflection.irregularPasts();
     notVerbs = set("not a verb");
