@@ -1,14 +1,14 @@
 package org.dateline.index;
 
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Lists of items by key: a hash table with open addressing. It is the logarithm of the number of
- * its slots, then for each slot the distance of its key from the start, 0 for none, four bytes
- * each, then the keys, each followed by the number of its items and the items. Immutable and
- * thread-safe.
+ * Records by key: a hash table with open addressing. It is the logarithm of the number of its
+ * slots, then for each slot the distance of its key from the start, 0 for none, four bytes each,
+ * then the keys, each followed by its record. Immutable and thread-safe.
  */
 public final class Table {
   private static final int SCATTER = 0x9E3779B9; // 2^32 over the golden ratio
@@ -24,7 +24,7 @@ public final class Table {
     logSlots = Cursor.fixed(bytes, from);
   }
 
-  /** A cursor at the number of items of {@code key}, before the items; null if it has none. */
+  /** A cursor at the beginning of the record of {@code key}; null if there is none. */
   public @Nullable Cursor find(String key) {
     int mask = (1 << logSlots) - 1;
     for (int slot = slot(key, logSlots); ; slot = slot + 1 & mask) {
@@ -43,40 +43,32 @@ public final class Table {
     return key.hashCode() * SCATTER >>> Integer.SIZE - logSlots;
   }
 
-  /** Collects items by their keys. */
+  /** Collects records by their keys. */
   public static final class Writer {
-    private final Map<String, Items> lists = new LinkedHashMap<>();
+    private final Map<String, ByteWriter> records = new LinkedHashMap<>();
 
-    /** Gives {@code key} a list, which may stay empty. */
-    public void declare(String key) {
-      lists.computeIfAbsent(key, k -> new Items());
-    }
-
-    /** Adds an item to those of {@code key}; the caller writes it. */
-    public ByteWriter add(String key) {
-      Items items = lists.computeIfAbsent(key, k -> new Items());
-      items.count++;
-      return items.bytes;
+    /** Where to write, or to go on writing, the record of {@code key}. */
+    public ByteWriter record(String key) {
+      return records.computeIfAbsent(key, k -> new ByteWriter());
     }
 
     /** The table, to be read by {@link Table}. */
     public byte[] toBytes() {
       int logSlots = 1;
-      while (1 << logSlots < 2 * lists.size()) {
+      while (1 << logSlots < 2 * records.size()) {
         logSlots++;
       }
       int[] slots = new int[1 << logSlots];
       ByteWriter body = new ByteWriter();
       int start = Integer.BYTES * (1 + slots.length);
-      for (Map.Entry<String, Items> list : lists.entrySet()) {
-        int slot = slot(list.getKey(), logSlots);
+      for (Map.Entry<String, ByteWriter> record : records.entrySet()) {
+        int slot = slot(record.getKey(), logSlots);
         while (slots[slot] != 0) {
           slot = slot + 1 & slots.length - 1;
         }
         slots[slot] = start + body.size();
-        body.string(list.getKey());
-        body.number(list.getValue().count);
-        body.raw(list.getValue().bytes.toBytes());
+        body.string(record.getKey());
+        body.raw(record.getValue().toBytes());
       }
       ByteWriter out = new ByteWriter();
       out.fixed(logSlots);
@@ -86,10 +78,29 @@ public final class Table {
       out.raw(body.toBytes());
       return out.toBytes();
     }
+  }
 
-    private static final class Items {
-      private final ByteWriter bytes = new ByteWriter();
-      private int count;
+  /** Collects lists of items by their keys; the record of each is the list. */
+  public static final class ListWriter {
+    private final Map<String, ByteWriter> items = new LinkedHashMap<>();
+    private final Map<String, Integer> counts = new HashMap<>();
+
+    /** Adds an item to those of {@code key}; the caller writes it. */
+    public ByteWriter add(String key) {
+      counts.merge(key, 1, Integer::sum);
+      return items.computeIfAbsent(key, k -> new ByteWriter());
+    }
+
+    /** The table, to be read by {@link Table}. */
+    public byte[] toBytes() {
+      Writer table = new Writer();
+      items.forEach(
+          (key, written) -> {
+            ByteWriter record = table.record(key);
+            record.number(counts.getOrDefault(key, 0));
+            record.raw(written.toBytes());
+          });
+      return table.toBytes();
     }
   }
 }

@@ -27,14 +27,6 @@ public final class EventIndex {
     this.events = events;
   }
 
-  static String key(String type, String id) {
-    return type + ' ' + id;
-  }
-
-  static String key(String type, String id, String other) {
-    return type + ' ' + id + ' ' + other;
-  }
-
   /**
    * Events of a type that share an id with {@code entityIds}, or where a single id is too common,
    * two of them. Empty also where all are too common to tell: never a part of the choice. The
@@ -45,12 +37,18 @@ public final class EventIndex {
    * @return in the order of the timeline, each once
    */
   public List<Event> candidates(String type, Set<String> entityIds) {
+    Cursor ofType = events.find(type);
+    if (ofType == null) {
+      return List.of();
+    }
+    Table byId = ofType.table();
     Numbers found = new Numbers();
     for (String id : entityIds) {
-      Cursor list = events.find(key(type, id));
+      Cursor list = byId.find(id);
       if (list != null && !found.addAll(list)) {
+        Table byOther = list.table();
         for (String other : entityIds) {
-          found.addAll(events.find(key(type, id, other)));
+          found.addAll(byOther.find(other));
         }
       }
     }
@@ -62,7 +60,7 @@ public final class EventIndex {
     private int[] numbers = {};
     private int size;
 
-    /** Adds a list; false if it is empty, since what it lists is too common. */
+    /** Adds a list; false if it is empty: then a table by a second id follows it. */
     boolean addAll(@Nullable Cursor list) {
       int more = list == null ? 0 : list.number();
       if (size + more > numbers.length) {

@@ -8,12 +8,14 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.dateline.index.ByteWriter;
 import org.dateline.index.Table;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Writes the table of an {@link EventIndex}: the numbers of events under their type and each id, or
- * where those are too many, nothing under these and the numbers under the type and two ids.
+ * Writes the table of an {@link EventIndex}: for each type a table with the list of the numbers of
+ * events for each id; where those are too many, an empty list and a table with the lists for each
+ * second id.
  *
  * <p>Events are numbered in this order: those listed; for each membership the joining and the
  * leaving; for each entity its death.
@@ -104,37 +106,46 @@ final class EventIndexWriter {
 
   private byte[] table() {
     Table.Writer table = new Table.Writer();
-    byType.forEach(
-        (type, byId) ->
-            byId.forEach(
-                (id, events) -> {
-                  String key = EventIndex.key(type, id);
-                  table.declare(key);
-                  if (events.size() <= EventIndex.MOST) {
-                    write(table, key, events);
-                  } else {
-                    narrow(table, type, id, events);
-                  }
-                }));
+    byType.forEach((type, byId) -> table.record(type).raw(table(byId)));
     return table.toBytes();
   }
 
-  private void narrow(Table.Writer table, String type, String id, List<Numbered> events) {
-    Map<String, List<Numbered>> narrowed = new LinkedHashMap<>();
+  private byte[] table(Map<String, List<Numbered>> byId) {
+    Table.Writer table = new Table.Writer();
+    byId.forEach(
+        (id, events) -> {
+          ByteWriter record = table.record(id);
+          if (events.size() <= EventIndex.MOST) {
+            write(record, events);
+          } else {
+            write(record, List.of());
+            record.raw(narrowed(id, events));
+          }
+        });
+    return table.toBytes();
+  }
+
+  /** What a too common id leads to, by a second id. */
+  private byte[] narrowed(String id, List<Numbered> events) {
+    Map<String, List<Numbered>> byOther = new LinkedHashMap<>();
     for (Numbered numbered : events) {
       for (String other : idsOf(numbered.event)) {
         if (!other.equals(id)) {
-          narrowed.computeIfAbsent(other, key -> new ArrayList<>()).add(numbered);
+          byOther.computeIfAbsent(other, key -> new ArrayList<>()).add(numbered);
         }
       }
     }
-    narrowed.values().removeIf(both -> both.size() > EventIndex.MOST);
-    narrowed.forEach((other, both) -> write(table, EventIndex.key(type, id, other), both));
+    Table.Writer table = new Table.Writer();
+    byOther.forEach(
+        (other, both) -> {
+          if (both.size() <= EventIndex.MOST) {
+            write(table.record(other), both);
+          }
+        });
+    return table.toBytes();
   }
 
-  private static void write(Table.Writer table, String key, List<Numbered> events) {
-    for (Numbered numbered : events) {
-      table.add(key).number(numbered.number);
-    }
+  private static void write(ByteWriter record, List<Numbered> events) {
+    record.list(events, numbered -> record.number(numbered.number));
   }
 }

@@ -104,11 +104,7 @@ public final class Timeline {
   /** A table that was written with this timeline, if it has one of that name. */
   public Optional<Table> annex(String name) {
     Cursor found = table(Section.ANNEXES).find(name);
-    if (found == null) {
-      return Optional.empty();
-    }
-    found.number(); // the name has one table
-    return Optional.of(found.table());
+    return found == null ? Optional.empty() : Optional.of(found.table());
   }
 
   public List<Entity> entities() {

@@ -67,7 +67,7 @@ final class TimelineIndex {
     sections.add(table(entries.entities(), Entity::capital));
     sections.add(EventIndexWriter.write(entries));
     Table.Writer annexTable = new Table.Writer();
-    annexes.forEach((name, bytes) -> annexTable.add(name).raw(bytes));
+    annexes.forEach((name, bytes) -> annexTable.record(name).raw(bytes));
     sections.add(annexTable.toBytes());
     byte[] body = Records.write(sections);
     return ByteBuffer.allocate(HEADER + body.length)
@@ -80,7 +80,7 @@ final class TimelineIndex {
   }
 
   private static <T> byte[] table(Collection<T> entries, Function<T, @Nullable String> id) {
-    Table.Writer table = new Table.Writer();
+    Table.ListWriter table = new Table.ListWriter();
     int number = 0;
     for (T entry : entries) {
       String key = id.apply(entry);

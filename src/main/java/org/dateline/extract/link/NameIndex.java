@@ -45,7 +45,7 @@ final class NameIndex {
 
   /** Collects names. */
   static final class Writer {
-    private final Table.Writer names = new Table.Writer();
+    private final Table.ListWriter names = new Table.ListWriter();
 
     /** Adds a name; a leading article does not count. */
     void add(String name, String id, NameMention.Form form) {
