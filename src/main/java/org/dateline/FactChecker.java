@@ -5,10 +5,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.dateline.article.Article;
+import org.dateline.cache.Cache;
 import org.dateline.check.RuleChecker;
 import org.dateline.extract.ClaimExtractor;
 import org.dateline.finding.CheckResult;
 import org.dateline.timeline.Timeline;
+import org.dateline.timeline.TimelineCache;
+import org.dateline.timeline.TimelineLoader;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -56,14 +59,23 @@ public final class FactChecker {
   /** Collects what a checker works with. */
   public static final class Builder {
     private @Nullable Timeline timeline;
+    private List<Path> timelineFiles = List.of();
+    private boolean withBundled = true;
     private final List<Path> ruleFolders = new ArrayList<>();
-    private @Nullable Path ruleCache;
+    private @Nullable Path cacheFolder;
 
     private Builder() {}
 
     /** Checks against {@code timeline} instead of the bundled ones. */
     public Builder timeline(Timeline timeline) {
       this.timeline = timeline;
+      return this;
+    }
+
+    /** Checks against the timelines of {@code files}, together with the bundled ones or not. */
+    public Builder timelines(List<Path> files, boolean withBundled) {
+      timelineFiles = List.copyOf(files);
+      this.withBundled = withBundled;
       return this;
     }
 
@@ -74,10 +86,11 @@ public final class FactChecker {
     }
 
     /**
-     * Keeps compiled rules of folders in {@code folder}, so that the next program is ready sooner.
+     * Keeps compiled rules and indexes of timelines in {@code folder}, so that the next program is
+     * ready sooner. Works from the packaged product only.
      */
-    public Builder ruleCache(Path folder) {
-      ruleCache = folder;
+    public Builder cache(Path folder) {
+      cacheFolder = folder;
       return this;
     }
 
@@ -85,17 +98,28 @@ public final class FactChecker {
      * Loads all that checking needs.
      *
      * @throws org.dateline.check.RuleException if a rule of a folder cannot be used
+     * @throws org.dateline.timeline.TimelineException if a timeline cannot be used
      */
     public FactChecker build() {
-      Timeline reference = timeline == null ? Timeline.bundled() : timeline;
+      Cache cache = cacheFolder == null ? null : Cache.ofThisProgram(cacheFolder).orElse(null);
+      Timeline reference = timeline == null ? load(cache) : timeline;
       RuleChecker rules = RuleChecker.bundled();
-      rules = ruleCache == null ? rules : rules.cachingIn(ruleCache);
+      rules = cache == null ? rules : rules.keepingIn(cache);
       for (Path folder : ruleFolders) {
         rules = rules.withRules(folder);
       }
       RuleChecker early = rules;
       Early.start("dateline-rules", () -> prepare(early));
       return new FactChecker(new ClaimExtractor(reference), rules);
+    }
+
+    private Timeline load(@Nullable Cache cache) {
+      return timelineFiles.isEmpty()
+          ? Timeline.bundled()
+          : TimelineLoader.load(
+              timelineFiles,
+              withBundled,
+              cache == null ? null : new TimelineCache(cache, ClaimExtractor::annexes));
     }
 
     /** The rules are made ready while the extractor loads: a first check has both the sooner. */

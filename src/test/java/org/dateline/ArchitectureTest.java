@@ -43,12 +43,14 @@ class ArchitectureTest {
           Map.entry("time", List.of("text")),
           Map.entry("article", List.of("text", "time")),
           Map.entry("index", List.of()),
-          Map.entry("timeline", List.of("time", "index")),
+          Map.entry("cache", List.of()),
+          Map.entry("timeline", List.of("time", "index", "cache")),
           Map.entry("claim", List.of("text", "time", "timeline")),
           Map.entry("finding", List.of("text", "time", "article", "timeline", "claim")),
           Map.entry("extract", List.of("text", "time", "article", "index", "timeline", "claim")),
           Map.entry("rules", List.of("text", "time", "timeline", "claim", "finding")),
-          Map.entry("check", List.of("text", "time", "article", "timeline", "claim", "finding")),
+          Map.entry(
+              "check", List.of("cache", "text", "time", "article", "timeline", "claim", "finding")),
           Map.entry("report", List.of("text", "time", "article", "timeline", "claim", "finding")),
           Map.entry(
               "cli",

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.dateline.article.Article;
+import org.dateline.cache.Cache;
 import org.dateline.claim.Claim;
 import org.dateline.finding.CheckResult;
 import org.dateline.finding.CheckedClaim;
@@ -39,14 +40,14 @@ public final class RuleChecker {
   }
 
   /**
-   * This checker, keeping the rules that it compiles from now on in {@code folder}, so that the
-   * next program that needs them need not compile them. Works from the packaged product only.
+   * This checker, keeping the rules that it compiles from now on in {@code cache}, so that the next
+   * program that needs them need not compile them.
    */
-  public RuleChecker cachingIn(Path folder) {
-    return keepingIn(RuleCache.forThisProgram(folder).orElse(null));
+  public RuleChecker keepingIn(Cache cache) {
+    return keepingIn(new RuleCache(cache));
   }
 
-  RuleChecker keepingIn(@Nullable RuleCache other) {
+  RuleChecker keepingIn(RuleCache other) {
     return new RuleChecker(own, off, other);
   }
 

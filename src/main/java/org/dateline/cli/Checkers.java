@@ -1,9 +1,9 @@
 package org.dateline.cli;
 
 import java.nio.file.Path;
-import java.util.List;
 import org.dateline.FactChecker;
 import org.dateline.check.RuleException;
+import org.dateline.timeline.TimelineException;
 
 /** Builds what checks articles. */
 final class Checkers {
@@ -16,19 +16,16 @@ final class Checkers {
    * @throws Trouble if a timeline or a rule cannot be used
    */
   static FactChecker of(TimelineOptions timelines, RuleOptions rules) throws Trouble {
-    return build(FactChecker.builder().timeline(timelines.load()), rules.folders);
-  }
-
-  private static FactChecker build(FactChecker.Builder builder, List<Path> ruleFolders)
-      throws Trouble {
+    FactChecker.Builder builder =
+        FactChecker.builder().timelines(timelines.files(), timelines.withBundled());
+    rules.folders.forEach(builder::rules);
+    String cache = System.getProperty(CACHE, "");
+    if (!cache.isEmpty()) {
+      builder.cache(Path.of(cache));
+    }
     try {
-      ruleFolders.forEach(builder::rules);
-      String cache = System.getProperty(CACHE, "");
-      if (!cache.isEmpty()) {
-        builder.ruleCache(Path.of(cache));
-      }
       return builder.build();
-    } catch (RuleException e) {
+    } catch (RuleException | TimelineException e) {
       throw new Trouble(String.valueOf(e.getMessage()), e);
     }
   }

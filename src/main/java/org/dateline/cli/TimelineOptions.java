@@ -21,16 +21,22 @@ final class TimelineOptions {
               + " Default: bundled.")
   List<String> timelines = new ArrayList<>();
 
+  /** The files that are named. */
+  List<Path> files() {
+    return timelines.stream().filter(name -> !name.equals(BUNDLED)).map(Path::of).toList();
+  }
+
+  /** Whether those that ship belong to what to check against. */
+  boolean withBundled() {
+    return timelines.isEmpty() || timelines.contains(BUNDLED);
+  }
+
   /**
    * @throws Trouble if a timeline cannot be used
    */
   Timeline load() throws Trouble {
-    List<Path> files =
-        timelines.stream().filter(name -> !name.equals(BUNDLED)).map(Path::of).toList();
     try {
-      return files.isEmpty()
-          ? Timeline.bundled()
-          : TimelineLoader.load(files, timelines.contains(BUNDLED));
+      return files().isEmpty() ? Timeline.bundled() : TimelineLoader.load(files(), withBundled());
     } catch (TimelineException e) {
       throw new Trouble(String.valueOf(e.getMessage()), e);
     }

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -26,6 +27,15 @@ public final class TimelineLoader {
    *     holds all problems of the files, up to a screenful
    */
   public static Timeline load(List<Path> files, boolean withBundled) {
+    return load(files, withBundled, null);
+  }
+
+  /**
+   * As {@link #load(List, boolean)}, from {@code cache} where it has these files as they are; what
+   * is loaded is kept there.
+   */
+  public static Timeline load(
+      List<Path> files, boolean withBundled, @Nullable TimelineCache cache) {
     Problems problems = new Problems();
     Map<String, byte[]> contents = new LinkedHashMap<>();
     for (Path file : files) {
@@ -34,6 +44,17 @@ public final class TimelineLoader {
         problems.error(YamlReader.whole(file.toString()), "is given twice", "give it once");
       }
     }
+    problems.throwIfAny();
+    Optional<Timeline> known = cache == null ? Optional.empty() : cache.read(contents, withBundled);
+    if (known.isPresent()) {
+      return known.get();
+    }
+    Timeline timeline = parse(contents, withBundled, problems);
+    return cache == null ? timeline : cache.write(contents, withBundled, timeline);
+  }
+
+  private static Timeline parse(
+      Map<String, byte[]> contents, boolean withBundled, Problems problems) {
     List<Entries> bundled = withBundled ? List.of(Entries.of(Timeline.bundled())) : List.of();
     return merge(bundled, contents, problems);
   }

@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import org.dateline.cache.Cache;
 import org.dateline.finding.CheckResult;
 import org.dateline.finding.Finding;
 import org.junit.jupiter.api.BeforeEach;
@@ -62,15 +63,16 @@ class UserRulesTest {
   void areCompiledOnceForEachText() throws IOException {
     write("short-range.drl", GOOD);
     write("short-range.md", "# short-range\n");
-    RuleCache cache = new RuleCache(folder.resolve("cache"), "this build");
+    RuleCache cache = new RuleCache(new Cache(folder.resolve("cache"), "this build"));
     List<RuleFile> files = RuleFile.below(List.of(house), new ArrayList<>());
     assertThat(cache.read(files)).isEmpty();
     UserRules compiled = UserRules.load(List.of(house), Set.of(), cache);
     assertThat(cache.read(files)).isPresent();
     assertThat(UserRules.load(List.of(house), Set.of(), cache).rules()).isEqualTo(compiled.rules());
-    assertThat(new RuleCache(folder.resolve("cache"), "next build").read(files)).isEmpty();
+    assertThat(new RuleCache(new Cache(folder.resolve("cache"), "next build")).read(files))
+        .isEmpty();
 
-    Files.write(cache.path(files), new byte[] {1, 2, 3});
+    Files.write(folder.resolve("cache").resolve(cache.name(files)), new byte[] {1, 2, 3});
     assertThat(UserRules.load(List.of(house), Set.of(), cache).rules()).isEqualTo(compiled.rules());
 
     write("short-range.drl", GOOD.replace("==", "!="));
@@ -81,7 +83,7 @@ class UserRulesTest {
   void runFromTheCacheToo() throws IOException {
     write("short-range.drl", GOOD);
     write("short-range.md", "# short-range\n");
-    RuleCache cache = new RuleCache(folder.resolve("cache"), "this build");
+    RuleCache cache = new RuleCache(new Cache(folder.resolve("cache"), "this build"));
     UserRules.load(List.of(house), Set.of(), cache);
     RuleChecker checker = RuleChecker.bundled().keepingIn(cache).withRules(house);
     assertThat(check(checker, 2016, 2016).findings())
