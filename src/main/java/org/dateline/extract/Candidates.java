@@ -11,6 +11,7 @@ import org.dateline.claim.Aspect;
 import org.dateline.claim.EventCandidate;
 import org.dateline.extract.link.EventLinker;
 import org.dateline.time.Anchor;
+import org.dateline.time.Bound;
 import org.dateline.time.Granularity;
 import org.dateline.time.Period;
 import org.dateline.time.TimeExpression;
@@ -41,13 +42,29 @@ final class Candidates {
 
   /**
    * The candidates of a name; a treaty needs a verb to tell its signing from its coming into force.
+   *
+   * @param alike events of that name but for its year, of which there may be others: they can only
+   *     bear the time out
    */
   List<EventCandidate> ofName(
-      TimeExpression time, Aspect aspect, List<EventCandidate> named, @Nullable String carrier) {
+      TimeExpression time,
+      Aspect aspect,
+      List<EventCandidate> named,
+      List<EventCandidate> alike,
+      @Nullable String carrier) {
     List<EventCandidate> spoken =
         named.stream().filter(candidate -> speaksOf(carrier, candidate)).toList();
     List<EventCandidate> agreeing = agreeing(time, aspect, spoken.isEmpty() ? named : spoken);
-    return agreeing.isEmpty() ? near(time, aspect, spoken, FARTHEST_DAYS_OF_NAME) : agreeing;
+    if (agreeing.isEmpty()) {
+      agreeing = agreeing(time, aspect, alike);
+    }
+    if (!agreeing.isEmpty()) {
+      return agreeing;
+    }
+    boolean extent = Extents.CARRIER.equals(carrier);
+    List<EventCandidate> wrong =
+        spoken.stream().filter(c -> !extent || misses(time, aspect, c)).toList();
+    return near(time, aspect, wrong, FARTHEST_DAYS_OF_NAME);
   }
 
   private static boolean speaksOf(@Nullable String carrier, EventCandidate candidate) {
@@ -59,6 +76,22 @@ final class Candidates {
         && (type.equals("treaty-entry")
             ? carrier.equals("entering")
             : carrier.equals("signing") || carrier.equals("carry out"));
+  }
+
+  /**
+   * Whether an end of a range plainly misses that of the event. Sources differ about when wars and
+   * battles began and ended: only of short ones is it certain, and by no more than they lasted.
+   */
+  private static boolean misses(TimeExpression time, Aspect aspect, EventCandidate candidate) {
+    Period days = candidate.event().date().period();
+    Period said = time.period();
+    if (said == null
+        || !(days.start() instanceof Bound.Day first)
+        || !(days.end() instanceof Bound.Day last)) {
+      return false;
+    }
+    long length = ChronoUnit.DAYS.between(first.date(), last.date());
+    return length <= YEAR_DAYS && gap(said, candidate, aspect) > length;
   }
 
   /** The candidates of a verb or noun with its participants. */

@@ -24,11 +24,17 @@ final class EventDateFinder {
       int mentionTo,
       Aspect aspect,
       Modality modality,
-      List<EventCandidate> candidates) {}
+      List<EventCandidate> candidates) {
+
+    boolean isLinked() {
+      return !candidates.isEmpty();
+    }
+  }
 
   private final TriggerFinder triggers;
   private final EventLinker linker;
   private final WordClasses classes;
+  private final Extents extents;
   private final NounAttachments nouns;
   private final VerbAttachments verbs;
   private final ModalityReader modality;
@@ -40,6 +46,7 @@ final class EventDateFinder {
     this.linker = linker;
     this.classes = classes;
     TimeRole.Reader roles = new TimeRole.Reader(classes);
+    extents = new Extents(classes);
     nouns = new NounAttachments(classes, roles);
     verbs = new VerbAttachments(classes, roles, nouns);
     modality = new ModalityReader(classes);
@@ -98,17 +105,33 @@ final class EventDateFinder {
 
   private @Nullable Found ofNoun(
       Sentence sentence, Trigger trigger, Sentence.TimeMention time, Discourse discourse) {
+    if (trigger.kind() == Trigger.Kind.NAME) {
+      return ofName(sentence, trigger, time);
+    }
+    NameMention alike = trigger.alike();
+    if (alike != null) {
+      Trigger name = Trigger.ofName(alike.from(), alike.to(), List.of(), alike);
+      Found called = ofName(sentence, name, time);
+      if (called != null && called.isLinked()) {
+        return called;
+      }
+    }
     NounPhrase phrase = NounPhrase.around(sentence, trigger, classes);
     Attachment attachment = nouns.attach(sentence, trigger, phrase, time);
     if (attachment == null) {
       return null;
     }
-    if (trigger.kind() == Trigger.Kind.NAME) {
-      String name = sentence.words().span(trigger.from(), trigger.to()).length() + " characters";
-      return named(sentence, trigger, phrase, attachment, name);
-    }
     List<Participants.Roles> roles = Participants.ofNoun(sentence, phrase, attachment, discourse);
     return linked(sentence, trigger, phrase.from(), phrase.to(), attachment, roles);
+  }
+
+  private @Nullable Found ofName(Sentence sentence, Trigger trigger, Sentence.TimeMention time) {
+    NounPhrase phrase = NounPhrase.around(sentence, trigger, classes);
+    Attachment attachment =
+        extents.isExtent(sentence, trigger, phrase, time)
+            ? Extents.attach(sentence, time)
+            : nouns.attach(sentence, trigger, phrase, time);
+    return attachment == null ? null : named(sentence, trigger, phrase, attachment);
   }
 
   /** What the first assignment of roles gives that leads to an event of the timeline. */
@@ -121,7 +144,7 @@ final class EventDateFinder {
       List<Participants.Roles> alternatives) {
     Found found = null;
     for (Participants.Roles roles : alternatives) {
-      if (found == null || found.candidates().isEmpty()) {
+      if (found == null || !found.isLinked()) {
         found = found(sentence, trigger, from, to, attachment, roles);
       }
     }
@@ -129,8 +152,12 @@ final class EventDateFinder {
   }
 
   private Found named(
-      Sentence sentence, Trigger trigger, NounPhrase phrase, Attachment attachment, String name) {
+      Sentence sentence, Trigger trigger, NounPhrase phrase, Attachment attachment) {
+    String name = sentence.words().span(trigger.from(), trigger.to()).length() + " characters";
     List<EventCandidate> named = linker.named(trigger.named(), name);
+    NameMention like = trigger.alike();
+    List<EventCandidate> alike =
+        like == null ? List.of() : linker.named(like.ids(), name + " but for the year");
     Aspect aspect = attachment.aspect() == null ? Aspect.WITHIN : attachment.aspect();
     TimeExpression time = attachment.time().expression();
     return new Found(
@@ -140,7 +167,7 @@ final class EventDateFinder {
         phrase.to(),
         aspect,
         modality.of(sentence, trigger, lastWord(sentence, trigger, attachment)),
-        candidates.ofName(time, aspect, named, attachment.carrier()));
+        candidates.ofName(time, aspect, named, alike, attachment.carrier()));
   }
 
   private Found found(

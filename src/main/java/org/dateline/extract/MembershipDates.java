@@ -90,13 +90,8 @@ final class MembershipDates {
       return null;
     }
     Trigger trigger =
-        new Trigger(
-            verb,
-            verb + 1,
-            Trigger.Kind.NOUN,
-            List.of(type),
-            EnumSet.noneOf(VerbForm.class),
-            List.of());
+        Trigger.of(
+            verb, verb + 1, Trigger.Kind.NOUN, List.of(type), EnumSet.noneOf(VerbForm.class));
     Modality how = modality.of(sentence, trigger, time.from());
     int to = organisations.get(organisations.size() - 1).to();
     return new EventDateFinder.Found(

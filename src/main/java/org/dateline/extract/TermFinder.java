@@ -225,13 +225,12 @@ final class TermFinder {
     List<EventCandidate> meant = admitted.isEmpty() ? near : admitted;
     if (!meant.isEmpty()) {
       Trigger trigger =
-          new Trigger(
+          Trigger.of(
               term.from,
               term.title.to(),
               Trigger.Kind.NOUN,
               List.of(),
-              EnumSet.noneOf(VerbForm.class),
-              List.of());
+              EnumSet.noneOf(VerbForm.class));
       Modality how = modality.of(sentence, trigger, Math.max(time.from(), term.title.to()));
       found.add(
           new EventDateFinder.Found(

@@ -33,7 +33,7 @@ final class TriggerFinder {
   List<Trigger> find(Sentence sentence) {
     List<Trigger> found = new ArrayList<>();
     for (int i = sentence.from(); i < sentence.to(); ) {
-      Trigger trigger = sentence.isTime(i) ? null : at(sentence, i);
+      Trigger trigger = sentence.isTime(i) ? null : named(sentence, i);
       if (trigger == null) {
         i++;
       } else {
@@ -42,6 +42,28 @@ final class TriggerFinder {
       }
     }
     return found;
+  }
+
+  /**
+   * What stands at a word. Where that begins the name of an event but for its year, the noun in it
+   * is the trigger, so that its participants count too: "the invasion of Georgia".
+   */
+  private @Nullable Trigger named(Sentence sentence, int at) {
+    Trigger trigger = at(sentence, at);
+    NameMention like = gazetteer.eventButForYearAt(sentence.words(), at, sentence.to());
+    if (like == null) {
+      return trigger;
+    }
+    if (trigger != null && trigger.kind() == Trigger.Kind.NAME) {
+      return trigger.to() == like.to() ? trigger.within(like) : trigger;
+    }
+    for (int i = at; i < like.to(); i++) {
+      Trigger inside = sentence.isTime(i) ? null : at(sentence, i);
+      if (inside != null) {
+        return inside.kind() == Trigger.Kind.NOUN ? inside.within(like) : trigger;
+      }
+    }
+    return Trigger.ofName(at, like.to(), List.of(), like);
   }
 
   private @Nullable Trigger at(Sentence sentence, int at) {
@@ -54,8 +76,7 @@ final class TriggerFinder {
     int verbEnd = verbs.stream().mapToInt(PatternIndex.Match::to).max().orElse(-1);
     int nounEnd = nouns.stream().mapToInt(PatternIndex.Match::to).max().orElse(-1);
     if (name != null && name.to() >= Math.max(verbEnd, nounEnd)) {
-      return new Trigger(
-          at, name.to(), Trigger.Kind.NAME, List.of(), EnumSet.noneOf(VerbForm.class), name.ids());
+      return Trigger.ofName(at, name.to(), name.ids(), null);
     }
     if (insideName(sentence, at) || (verbEnd < 0 && nounEnd < 0)) {
       return null;
@@ -77,7 +98,7 @@ final class TriggerFinder {
         types.add(match.value());
       }
     }
-    return new Trigger(at, end, kind, List.copyOf(types), forms, List.of());
+    return Trigger.of(at, end, kind, List.copyOf(types), forms);
   }
 
   /** "Council of Europe" holds no event; "Crimea" in "annexation of Crimea" does not hide it. */

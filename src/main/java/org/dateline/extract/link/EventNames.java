@@ -3,6 +3,7 @@ package org.dateline.extract.link;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.dateline.timeline.Event;
 
 /** Names of an event with the variants that follow from their form. */
@@ -15,7 +16,23 @@ final class EventNames {
           "entry into force of the ",
           "Entry into force of the ");
 
+  /** A year or years as a part of a name: "Treaty of Paris (1763)", "1956 Suez War". */
+  private static final Pattern YEARS =
+      Pattern.compile("^\\d{4}([-–]\\d{2,4})? | (of |in )?\\(?\\d{4}([-–]\\d{2,4})?\\)?$");
+
   private EventNames() {}
+
+  /** The event's names that hold a year, without it, where two words at least are left. */
+  static Set<String> butForYears(Event event) {
+    Set<String> names = new LinkedHashSet<>();
+    for (String name : of(event)) {
+      String bare = YEARS.matcher(name).replaceAll("");
+      if (!bare.equals(name) && bare.indexOf(' ') > 0) {
+        names.add(bare);
+      }
+    }
+    return names;
+  }
 
   /** The event's names, "battle for X" for "Battle of X", "X" for "signing of X". */
   static Set<String> of(Event event) {

@@ -23,6 +23,7 @@ public final class Gazetteer {
   private final BeforeNames before;
   private final NameIndex entities;
   private final NameIndex events;
+  private final NameIndex eventsButForYears;
   private final NameIndex titles;
 
   /** For each agent that a text named, whom it acts for. */
@@ -36,6 +37,7 @@ public final class Gazetteer {
     Map<String, byte[]> made = indexed.isPresent() ? Map.of() : NameTables.of(timeline, before);
     entities = index(NameTables.ENTITIES, made);
     events = index(NameTables.EVENTS, made);
+    eventsButForYears = index(NameTables.EVENTS_BUT_FOR_YEARS, made);
     titles = index(NameTables.TITLES, made);
   }
 
@@ -88,6 +90,11 @@ public final class Gazetteer {
   /** The name of an event that starts at a word, or null. */
   public @Nullable NameMention eventAt(Words words, int at, int to) {
     return events.longestAt(words, at, to);
+  }
+
+  /** The name of events, but for the year that is a part of it, that starts at a word, or null. */
+  public @Nullable NameMention eventButForYearAt(Words words, int at, int to) {
+    return eventsButForYears.longestAt(words, at, to);
   }
 
   /** The title of an office that starts at a word, or null. */

@@ -16,11 +16,13 @@ import org.dateline.timeline.Timeline;
 final class NameTables {
   static final String ENTITIES = "names of entities";
   static final String EVENTS = "names of events";
+  static final String EVENTS_BUT_FOR_YEARS = "names of events but for years";
   static final String TITLES = "titles of offices";
 
   private final BeforeNames before;
   private final NameIndex.Writer entities = new NameIndex.Writer();
   private final NameIndex.Writer events = new NameIndex.Writer();
+  private final NameIndex.Writer eventsButForYears = new NameIndex.Writer();
   private final NameIndex.Writer titles = new NameIndex.Writer();
 
   private NameTables(BeforeNames before) {
@@ -42,10 +44,14 @@ final class NameTables {
       for (String name : EventNames.of(event)) {
         tables.events.add(name, event.id(), NameMention.Form.NAME);
       }
+      for (String name : EventNames.butForYears(event)) {
+        tables.eventsButForYears.add(name, event.id(), NameMention.Form.NAME);
+      }
     }
     return Map.of(
         ENTITIES, tables.entities.toBytes(),
         EVENTS, tables.events.toBytes(),
+        EVENTS_BUT_FOR_YEARS, tables.eventsButForYears.toBytes(),
         TITLES, tables.titles.toBytes());
   }
 
