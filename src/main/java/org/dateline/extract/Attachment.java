@@ -21,6 +21,9 @@ record Attachment(
     List<NameMention> agents,
     int carrierAt) {
 
+  /** The carrier of a time that may date something else: it can bear the event out, no more. */
+  static final String PERHAPS = "perhaps";
+
   /** A time that dates the words by itself. */
   static Attachment of(Sentence.TimeMention time, @Nullable Aspect aspect) {
     return new Attachment(time, aspect, null, List.of(), -1);

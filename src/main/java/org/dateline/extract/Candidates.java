@@ -61,6 +61,9 @@ final class Candidates {
     if (!agreeing.isEmpty()) {
       return agreeing;
     }
+    if (Attachment.PERHAPS.equals(carrier)) {
+      return List.of();
+    }
     boolean extent = Extents.CARRIER.equals(carrier);
     List<EventCandidate> wrong =
         spoken.stream().filter(c -> !extent || misses(time, aspect, c)).toList();

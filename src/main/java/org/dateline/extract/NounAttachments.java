@@ -31,6 +31,7 @@ final class NounAttachments {
   private final Set<String> outset;
   private final PatternIndex<String> predicates;
   private final PatternIndex<String> carriers;
+  private final PatternIndex<String> signing;
   private final Set<String> be;
   private final Set<String> coordinators;
   private final Set<String> functionWords;
@@ -45,6 +46,7 @@ final class NounAttachments {
     outset = classes.set("outset");
     predicates = classes.verbs("happen", "begin", "end", "entering");
     carriers = classes.verbs("carry out", "signing");
+    signing = classes.verbs("signing");
     launches = new LaunchAttachments(classes);
     be = classes.set("be");
     coordinators = classes.set("coordinator");
@@ -89,6 +91,9 @@ final class NounAttachments {
     }
     if (found == null) {
       found = parenthesis(sentence, trigger, time);
+    }
+    if (found == null && trigger.kind() == Trigger.Kind.NAME) {
+      found = beside(phrase, time, role);
     }
     return found;
   }
@@ -158,7 +163,7 @@ final class NounAttachments {
     if (verb < 0 || !sentence.clauses().same(verb, time.from())) {
       return null;
     }
-    boolean reduced = isReduced(sentence, phrase, verb);
+    boolean reduced = isReduced(sentence, phrase, verb) || isObject(sentence, phrase, verb);
     boolean passive = reduced || be.contains(words.norm(verb));
     int main =
         !reduced && (passive || words.norm(verb).equals("had") || words.norm(verb).equals("has"))
@@ -203,6 +208,14 @@ final class NounAttachments {
     return follows && match != null && match.forms().contains(VerbForm.PARTICIPLE);
   }
 
+  /** "The treaty, which both states signed in 1922": the relative pronoun is the object. */
+  private boolean isObject(Sentence sentence, NounPhrase phrase, int verb) {
+    Words words = sentence.words();
+    int at = words.norm(phrase.to()).equals(",") ? phrase.to() + 1 : phrase.to();
+    boolean relative = words.norm(at).equals("which") || words.norm(at).equals("that");
+    return relative && verb > at + 1 && signing.longestAt(words, verb, sentence.to()) != null;
+  }
+
   private static List<NameMention> agentsBetween(Sentence sentence, int from, int to) {
     if (from < to && sentence.words().norm(from).equals("by")) {
       return sentence.names().stream().filter(n -> n.from() > from && n.to() <= to).toList();
@@ -232,6 +245,13 @@ final class NounAttachments {
       }
     }
     return null;
+  }
+
+  /** "He spoke of the Battle of X in 1943": the time may be that of the speaking. */
+  private static @Nullable Attachment beside(
+      NounPhrase phrase, Sentence.TimeMention time, TimeRole role) {
+    boolean beside = role.from() == phrase.to() || time.from() == phrase.to() + 1;
+    return beside ? new Attachment(time, null, Attachment.PERHAPS, List.of(), -1) : null;
   }
 
   /** "The Battle of X (1943)". */

@@ -76,7 +76,7 @@ record NounPhrase(
   private static int right(
       Sentence sentence, int start, List<NameMention> by, List<NameMention> of) {
     Words words = sentence.words();
-    int to = start;
+    int to = pastAbbreviation(words, start);
     while (to < sentence.to() && LINKS.contains(words.norm(to)) && !sentence.isTime(to + 1)) {
       String link = words.norm(to);
       NameMention name = nameWithin(sentence, to + 1);
@@ -97,6 +97,16 @@ record NounPhrase(
       }
     }
     return to;
+  }
+
+  /** "The Comprehensive Peace Agreement (CPA)" ends behind its abbreviation. */
+  private static int pastAbbreviation(Words words, int at) {
+    boolean abbreviated =
+        words.norm(at).equals("(")
+            && words.isLetters(at + 1)
+            && words.isUpperCase(at + 1)
+            && words.norm(at + 2).equals(")");
+    return abbreviated ? at + 3 : at;
   }
 
   private static @Nullable NameMention nameWithin(Sentence sentence, int from) {
