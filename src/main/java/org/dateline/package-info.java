@@ -6,8 +6,8 @@
  * meant ({@code extract.link}) and builds the claims of package {@code claim}; {@code check} runs
  * the rules of the folder {@code rules} over the claims; {@code report} prints the findings. {@code
  * text} and {@code time} hold the values that all share, {@code timeline} the reference that
- * editors own. {@link org.dateline.FactChecker} is the library's front door, {@code cli} the
- * command line.
+ * editors own, which {@code index} lets be read where it lies and {@code cache} keeps for later
+ * runs. {@link org.dateline.FactChecker} is the library's front door, {@code cli} the command line.
  */
 @NullMarked
 package org.dateline;
