@@ -29,7 +29,7 @@ import picocli.CommandLine.Spec;
 @Command(
     name = "timeline",
     description = {
-      "Looks into timelines, and finds mistakes in those that you write.",
+      "Looks into timelines, compares them, and finds mistakes in those that you write.",
       ""
     },
     synopsisSubcommandLabel = "COMMAND")
@@ -44,13 +44,14 @@ final class TimelineCommand implements Runnable {
         .addSubcommand("lint", new Lint(console))
         .addSubcommand("show", new Show(console))
         .addSubcommand("stats", new TimelineStatsCommand(console))
+        .addSubcommand("diff", new TimelineDiffCommand(console))
         .addSubcommand("schema", new Schema());
   }
 
   @Override
   public void run() {
     throw new ParameterException(
-        spec.commandLine(), "say what to do: lint, show, stats or schema");
+        spec.commandLine(), "say what to do: lint, show, stats, diff or schema");
   }
 
   /** {@code dateline timeline lint}. */
