@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.function.UnaryOperator;
 import org.dateline.timeline.Membership.Status;
 import org.dateline.timeline.TimelineStats;
+import org.dateline.timeline.TimelineStats.Figure;
 import org.dateline.timeline.TimelineStats.FileCount;
 
 /** How much a timeline holds, in aligned columns. */
@@ -35,7 +36,7 @@ public final class StatsText {
     StatsText text = new StatsText(style, width);
     text.list("Totals", words(stats.figures()));
     text.list("Entities by kind", words(stats.entitiesByKind()));
-    text.list("Events by time", stats.eventsByTime());
+    text.list("Events by time" + modernShare(stats), stats.eventsByTime());
     text.list("Events by type", stats.eventsByType());
     text.table(
         "Memberships by organisation",
@@ -46,6 +47,13 @@ public final class StatsText {
         List.of("entities", "events", "tenures", "memberships"),
         files(stats.files()));
     return text.toString().stripTrailing() + "\n";
+  }
+
+  /** {@code , 90% of them from 1900 to 2025}. */
+  private static String modernShare(TimelineStats stats) {
+    int modern = stats.figures().getOrDefault(Figure.EVENTS_FROM_1900_TO_2025, 0);
+    int all = stats.figures().getOrDefault(Figure.EVENTS, 0);
+    return all == 0 ? "" : ", " + 100 * modern / all + "% of them from 1900 to 2025";
   }
 
   private static Map<String, Integer> words(Map<? extends Enum<?>, Integer> counts) {

@@ -26,7 +26,9 @@ class TimelineStatsCommandTest {
     Cli.Run run = Cli.run("timeline", "stats");
     assertThat(run.code()).isZero();
     assertThat(run.out())
-        .contains("Events by type", "1990s", "Memberships by organisation", "NATO");
+        .contains(
+            "% of them from 1900 to 2025",
+            "Events by type", "1990s", "Memberships by organisation", "NATO");
     assertThat(run.out().lines()).allMatch(line -> line.length() <= 100);
     assertThat(Cli.run("timeline", "stats", "bundled").out()).isEqualTo(run.out());
   }
