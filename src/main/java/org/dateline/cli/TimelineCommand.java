@@ -58,8 +58,8 @@ final class TimelineCommand implements Runnable {
   @Command(
       name = "lint",
       description = {
-        "Finds contradictions, unknown ids, impossible dates, overlapping tenures and missing"
-            + " sources in timelines.",
+        "Finds contradictions, unknown ids, impossible dates, holders or ordinals that overlap or"
+            + " leave gaps, and missing sources in timelines.",
         ""
       },
       footer = {
