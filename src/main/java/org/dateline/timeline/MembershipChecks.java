@@ -87,7 +87,10 @@ record MembershipChecks(Timeline timeline, List<TimelineProblem> problems) {
     }
   }
 
-  /** Members are counted together, candidates and observers apart from them. */
+  /**
+   * Members are counted together, candidates and observers apart from them. Where one leaves, the
+   * next to join may bear the number of another: two 54th members need not be a mistake.
+   */
   private void ordinals() {
     Map<List<String>, List<Ordinals.Numbered>> counted = new LinkedHashMap<>();
     for (Membership membership : timeline.memberships()) {
@@ -103,6 +106,8 @@ record MembershipChecks(Timeline timeline, List<TimelineProblem> problems) {
                   membership.disputed(),
                   membership.location()));
     }
-    counted.values().forEach(all -> Ordinals.check(all, problems));
+    counted
+        .values()
+        .forEach(all -> Ordinals.check(all, TimelineProblem.Severity.WARNING, problems));
   }
 }

@@ -42,14 +42,19 @@ final class Ordinals {
     this.problems = problems;
   }
 
-  /** Checks all who are counted together. */
-  static void check(List<Numbered> all, List<TimelineProblem> problems) {
+  /**
+   * Checks all who are counted together.
+   *
+   * @param sharing how bad it is that two bear one number
+   */
+  static void check(
+      List<Numbered> all, TimelineProblem.Severity sharing, List<TimelineProblem> problems) {
     Ordinals ordinals = new Ordinals(all, problems);
-    ordinals.shared();
+    ordinals.shared(sharing);
     ordinals.sequence();
   }
 
-  private void shared() {
+  private void shared(TimelineProblem.Severity severity) {
     List<Numbered> inTime = new ArrayList<>(all);
     inTime.sort(Comparator.comparing(Numbered::start));
     for (Numbered one : inTime) {
@@ -58,7 +63,8 @@ final class Ordinals {
         Numbered other = first.putIfAbsent(ordinal, one);
         if (other != null && !other.who.equals(one.who) && !one.disputed) {
           problems.add(
-              TimelineProblem.error(
+              new TimelineProblem(
+                  severity,
                   one.location,
                   one.entry + " has the ordinal " + ordinal + " of " + other.who,
                   "correct one (the other is at " + other.location + ")"));

@@ -30,7 +30,10 @@ record TenureChecks(Timeline timeline, List<TimelineProblem> problems) {
       List<Tenure> tenures = timeline.tenuresIn(office);
       overlaps(tenures);
       Vacancies.check(tenures, problems);
-      Ordinals.check(tenures.stream().map(TenureChecks::numbered).toList(), problems);
+      Ordinals.check(
+          tenures.stream().map(TenureChecks::numbered).toList(),
+          TimelineProblem.Severity.ERROR,
+          problems);
     }
   }
 

@@ -113,7 +113,7 @@ class TimelineLintTest {
     assertThat(lint(members.replace("1991/", "1991/, ordinal: 5")))
         .anyMatch(
             problem ->
-                problem.contains("error: the membership of ada in club has the ordinal 5 of bo"));
+                problem.contains("warning: the membership of ada in club has the ordinal 5 of bo"));
   }
 
   @Test
