@@ -102,6 +102,7 @@ final class Dateline implements Runnable {
     return line.setColorScheme(CommandLine.Help.defaultColorScheme(ansi))
         .registerConverter(CheckFormat.class, new OneOf<>(CheckFormat.values()))
         .registerConverter(ListFormat.class, new OneOf<>(ListFormat.values()))
+        .registerConverter(TextFormat.class, new OneOf<>(TextFormat.values()))
         .registerConverter(Anchoring.class, new OneOf<>(Anchoring.values()))
         .registerConverter(FailOn.class, new OneOf<>(FailOn.values()))
         .setUsageHelpWidth(100)

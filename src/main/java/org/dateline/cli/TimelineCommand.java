@@ -28,7 +28,10 @@ import picocli.CommandLine.Spec;
 /** {@code dateline timeline}. */
 @Command(
     name = "timeline",
-    description = {"Looks into timelines, and finds mistakes in those that you write.", ""},
+    description = {
+      "Looks into timelines, compares them, and finds mistakes in those that you write.",
+      ""
+    },
     synopsisSubcommandLabel = "COMMAND")
 final class TimelineCommand implements Runnable {
   @Spec private CommandSpec spec = CommandSpec.create();
@@ -40,20 +43,23 @@ final class TimelineCommand implements Runnable {
     return new CommandLine(new TimelineCommand())
         .addSubcommand("lint", new Lint(console))
         .addSubcommand("show", new Show(console))
+        .addSubcommand("stats", new TimelineStatsCommand(console))
+        .addSubcommand("diff", new TimelineDiffCommand(console))
         .addSubcommand("schema", new Schema());
   }
 
   @Override
   public void run() {
-    throw new ParameterException(spec.commandLine(), "say what to do: lint, show or schema");
+    throw new ParameterException(
+        spec.commandLine(), "say what to do: lint, show, stats, diff or schema");
   }
 
   /** {@code dateline timeline lint}. */
   @Command(
       name = "lint",
       description = {
-        "Finds contradictions, unknown ids, impossible dates, overlapping tenures and missing"
-            + " sources in timelines.",
+        "Finds contradictions, unknown ids, impossible dates, holders or ordinals that overlap or"
+            + " leave gaps, and missing sources in timelines.",
         ""
       },
       footer = {

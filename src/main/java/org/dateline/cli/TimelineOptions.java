@@ -11,7 +11,7 @@ import picocli.CommandLine.Option;
 /** What to check against. */
 final class TimelineOptions {
   /** Stands for the timelines that ship. */
-  private static final String BUNDLED = "bundled";
+  static final String BUNDLED = "bundled";
 
   @Option(
       names = {"-t", "--timeline"},

@@ -66,7 +66,7 @@ public final class AnswerText implements Answer.Visitor<String> {
     lines.fact("where", names(event.where()));
     lines.fact("part of", answer.whole() == null ? null : answer.whole().name());
     for (Quantity quantity : event.quantities()) {
-      lines.fact(quantity.measure(), quantity(quantity));
+      lines.fact(quantity.measure(), quantity.figure());
     }
     for (Source source : event.sources()) {
       lines.fact("source", Wording.source(source));
@@ -97,14 +97,13 @@ public final class AnswerText implements Answer.Visitor<String> {
   }
 
   private String membership(Membership membership) {
-    String status =
-        membership.status() == Membership.Status.MEMBER
-            ? " in "
-            : ", " + membership.status().name().toLowerCase(java.util.Locale.ROOT) + " of ";
     String counted = membership.ordinal() == null ? "" : ", no. " + membership.ordinal();
     return dated(
         membership.during(),
-        name(membership.who()) + status + name(membership.of()) + counted,
+        name(membership.who())
+            + Wording.belonging(membership.status())
+            + name(membership.of())
+            + counted,
         membership.disputed(),
         membership.location());
   }
@@ -113,18 +112,6 @@ public final class AnswerText implements Answer.Visitor<String> {
     String padding = " ".repeat(Math.max(0, DATE_COLUMNS - date.text().length()));
     String doubt = disputed ? ", disputed" : "";
     return date.text() + padding + words + doubt + "  " + style.dim(location.toString());
-  }
-
-  private static String quantity(Quantity quantity) {
-    String figure =
-        quantity.least() == quantity.most()
-            ? figure(quantity.least())
-            : figure(quantity.least()) + " to " + figure(quantity.most());
-    return quantity.asOf() == null ? figure : figure + " as of " + quantity.asOf().text();
-  }
-
-  private static String figure(double value) {
-    return value == Math.rint(value) ? String.valueOf((long) value) : String.valueOf(value);
   }
 
   private static @Nullable String text(@Nullable EdtfDate date) {

@@ -9,6 +9,7 @@ import org.dateline.finding.Finding;
 import org.dateline.finding.Verdict;
 import org.dateline.text.LineMap;
 import org.dateline.text.SourceText;
+import org.dateline.timeline.Membership;
 import org.dateline.timeline.Source;
 
 /** How reports for people put things. */
@@ -56,6 +57,13 @@ final class Wording {
   /** {@code path:line:column}. */
   static String place(SourceText source, LineMap lines, int offset) {
     return source.name() + ":" + lines.line(offset) + ":" + lines.column(offset);
+  }
+
+  /** What stands between a member and its organisation: {@code " in "}. */
+  static String belonging(Membership.Status status) {
+    return status == Membership.Status.MEMBER
+        ? " in "
+        : ", " + status.name().toLowerCase(Locale.ROOT) + " of ";
   }
 
   static String source(Source source) {

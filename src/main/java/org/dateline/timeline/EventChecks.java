@@ -24,6 +24,9 @@ record EventChecks(Timeline timeline, Set<String> types, List<TimelineProblem> p
       for (String id : event.who()) {
         timeline.entity(id).ifPresent(agent -> Lifetime.check(agent, event, problems));
       }
+      for (String id : event.whom()) {
+        timeline.entity(id).ifPresent(other -> Lifetime.checkBirth(other, event, problems));
+      }
     }
     sharedNames();
   }

@@ -2,6 +2,7 @@ package org.dateline.timeline;
 
 import java.util.List;
 import java.util.Set;
+import org.dateline.time.Bound;
 import org.dateline.time.EdtfDate;
 import org.dateline.time.Period;
 
@@ -15,8 +16,18 @@ final class Lifetime {
 
   static void check(Entity agent, Event event, List<TimelineProblem> problems) {
     if (!WITHOUT_THE_PERSON.contains(event.type())) {
-      check(agent, event.date(), event.id(), event.location(), problems);
+      check(agent, acts(event.date()), event.id(), event.location(), problems);
     }
+  }
+
+  /** When an event's agents act: one that goes on may go on without them. */
+  private static EdtfDate acts(EdtfDate date) {
+    return date.period().end() == Bound.Missing.UNBOUNDED ? date.begin() : date;
+  }
+
+  /** The dead are buried, honoured and judged, but nothing is done to those not yet born. */
+  static void checkBirth(Entity person, Event event, List<TimelineProblem> problems) {
+    checkBirth(person, event.date(), event.id(), event.location(), problems);
   }
 
   static void check(
@@ -25,18 +36,27 @@ final class Lifetime {
       String what,
       Location location,
       List<TimelineProblem> problems) {
-    Period days = when.period();
-    if (person.born() != null && days.isBefore(person.born().period())) {
-      problems.add(fault(person, what, when, "before the birth", person.born().text(), location));
-    } else if (person.died() != null) {
+    checkBirth(person, when, what, location, problems);
+    if (person.died() != null) {
+      Period days = when.period();
       Period death = person.died().period();
       boolean outlasts =
-          days.lastDay().isPresent()
-              && death.lastDay().isPresent()
-              && CertainDays.of(when).endsAfter(death.lastDay().get());
+          death.lastDay().isPresent() && CertainDays.of(when).endsAfter(death.lastDay().get());
       if (outlasts || death.isBefore(days)) {
         problems.add(fault(person, what, when, "after the death", person.died().text(), location));
       }
+    }
+  }
+
+  private static void checkBirth(
+      Entity person,
+      EdtfDate when,
+      String what,
+      Location location,
+      List<TimelineProblem> problems) {
+    EdtfDate born = person.born();
+    if (born != null && when.period().isBefore(born.period())) {
+      problems.add(fault(person, what, when, "before the birth", born.text(), location));
     }
   }
 

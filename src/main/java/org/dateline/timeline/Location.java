@@ -19,6 +19,12 @@ public record Location(String file, int line, int column) {
     return column == 0 ? toString() : this + ":" + column;
   }
 
+  /** What the file is about: its name without folder and {@code .yaml}. */
+  String subject() {
+    String name = file.substring(Math.max(file.lastIndexOf('/'), file.lastIndexOf('\\')) + 1);
+    return name.endsWith(".yaml") ? name.substring(0, name.length() - 5) : name;
+  }
+
   /** File and line. */
   @Override
   public String toString() {

@@ -1,6 +1,8 @@
 package org.dateline.timeline;
 
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -11,11 +13,17 @@ record MembershipChecks(Timeline timeline, List<TimelineProblem> problems) {
   void run() {
     Map<String, Event> foundings = foundings();
     for (Membership membership : timeline.memberships()) {
-      String name = "the membership of " + membership.who() + " in " + membership.of();
+      String name = name(membership);
       Documented.check(name, membership.sources(), membership.location(), problems);
       if (membership.disputed()) {
         Documented.disputed(name, membership.location(), problems);
       }
+      timeline
+          .entity(membership.who())
+          .ifPresent(
+              member ->
+                  Lifetime.check(
+                      member, membership.during(), name, membership.location(), problems));
       Event founding = foundings.get(membership.of());
       if (founding != null && startsBefore(membership, founding)) {
         problems.add(
@@ -33,6 +41,11 @@ record MembershipChecks(Timeline timeline, List<TimelineProblem> problems) {
       }
     }
     overlaps();
+    ordinals();
+  }
+
+  private static String name(Membership membership) {
+    return "the membership of " + membership.who() + " in " + membership.of();
   }
 
   /** The earliest founding of each organisation: an event done to it ({@code whom}). */
@@ -72,5 +85,29 @@ record MembershipChecks(Timeline timeline, List<TimelineProblem> problems) {
                 "correct one (the other is at " + other.location() + ")"));
       }
     }
+  }
+
+  /**
+   * Members are counted together, candidates and observers apart from them. Where one leaves, the
+   * next to join may bear the number of another: two 54th members need not be a mistake.
+   */
+  private void ordinals() {
+    Map<List<String>, List<Ordinals.Numbered>> counted = new LinkedHashMap<>();
+    for (Membership membership : timeline.memberships()) {
+      counted
+          .computeIfAbsent(
+              List.of(membership.of(), membership.status().name()), key -> new ArrayList<>())
+          .add(
+              new Ordinals.Numbered(
+                  name(membership),
+                  membership.who(),
+                  membership.during(),
+                  membership.ordinal(),
+                  membership.disputed(),
+                  membership.location()));
+    }
+    counted
+        .values()
+        .forEach(all -> Ordinals.check(all, TimelineProblem.Severity.WARNING, problems));
   }
 }

@@ -3,10 +3,8 @@ package org.dateline.timeline;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -29,8 +27,13 @@ record TenureChecks(Timeline timeline, List<TimelineProblem> problems) {
                       holder, tenure.during(), name(tenure), tenure.location(), problems));
     }
     for (String office : offices) {
-      overlaps(timeline.tenuresIn(office));
-      ordinals(timeline.tenuresIn(office));
+      List<Tenure> tenures = timeline.tenuresIn(office);
+      overlaps(tenures);
+      Vacancies.check(tenures, problems);
+      Ordinals.check(
+          tenures.stream().map(TenureChecks::numbered).toList(),
+          TimelineProblem.Severity.ERROR,
+          problems);
     }
   }
 
@@ -81,18 +84,13 @@ record TenureChecks(Timeline timeline, List<TimelineProblem> problems) {
     return last == null || days.endsAfter(last);
   }
 
-  private void ordinals(List<Tenure> tenures) {
-    Map<Integer, Tenure> holders = new HashMap<>();
-    for (Tenure tenure : tenures) {
-      Integer ordinal = tenure.ordinal();
-      Tenure other = ordinal == null ? null : holders.putIfAbsent(ordinal, tenure);
-      if (other != null && !other.who().equals(tenure.who()) && !tenure.disputed()) {
-        problems.add(
-            TimelineProblem.error(
-                tenure.location(),
-                name(tenure) + " has the ordinal " + ordinal + " of " + other.who(),
-                "correct one (the other is at " + other.location() + ")"));
-      }
-    }
+  private static Ordinals.Numbered numbered(Tenure tenure) {
+    return new Ordinals.Numbered(
+        name(tenure),
+        tenure.who(),
+        tenure.during(),
+        tenure.ordinal(),
+        tenure.disputed(),
+        tenure.location());
   }
 }

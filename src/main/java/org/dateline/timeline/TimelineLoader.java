@@ -37,14 +37,7 @@ public final class TimelineLoader {
   public static Timeline load(
       List<Path> files, boolean withBundled, @Nullable TimelineCache cache) {
     Problems problems = new Problems();
-    Map<String, byte[]> contents = new LinkedHashMap<>();
-    for (Path file : files) {
-      byte[] bytes = bytes(file, problems);
-      if (bytes != null && contents.put(file.toString(), bytes) != null) {
-        problems.error(YamlReader.whole(file.toString()), "is given twice", "give it once");
-      }
-    }
-    problems.throwIfAny();
+    Map<String, byte[]> contents = contents(files, problems);
     Optional<Timeline> known = cache == null ? Optional.empty() : cache.read(contents, withBundled);
     if (known.isPresent()) {
       return known.get();
@@ -53,10 +46,23 @@ public final class TimelineLoader {
     return cache == null ? timeline : cache.write(contents, withBundled, timeline);
   }
 
+  /**
+   * Reads the files for their own sake: ids may be defined elsewhere, or nowhere.
+   *
+   * @param withBundled whether the bundled timelines belong to the result too
+   * @throws TimelineException if a file can't be read, isn't a timeline, or contradicts another
+   */
+  public static Timeline loadUnlinked(List<Path> files, boolean withBundled) {
+    Problems problems = new Problems();
+    Map<String, byte[]> contents = contents(files, problems);
+    Timeline timeline = merge(bundled(withBundled), read(contents, problems), problems);
+    problems.throwIfAny();
+    return timeline;
+  }
+
   private static Timeline parse(
       Map<String, byte[]> contents, boolean withBundled, Problems problems) {
-    List<Entries> bundled = withBundled ? List.of(Entries.of(Timeline.bundled())) : List.of();
-    return merge(bundled, contents, problems);
+    return merge(bundled(withBundled), contents, problems);
   }
 
   /**
@@ -88,13 +94,8 @@ public final class TimelineLoader {
 
   private static Timeline merge(
       List<Entries> base, Map<String, byte[]> contents, Problems problems) {
-    List<TimelineFile> files = new ArrayList<>();
-    contents.forEach((name, bytes) -> files.add(TimelineFile.read(name, bytes, problems)));
-    problems.throwIfAny();
-    Merger merger = new Merger(problems);
-    base.forEach(merger::add);
-    files.forEach(file -> merger.add(file.entries()));
-    Timeline timeline = merger.merged().toTimeline();
+    List<TimelineFile> files = read(contents, problems);
+    Timeline timeline = merge(base, files, problems);
     References references = new References(timeline, problems);
     for (TimelineFile file : files) {
       file.references().forEach(references::check);
@@ -103,6 +104,36 @@ public final class TimelineLoader {
     references.checkCycles();
     problems.throwIfAny();
     return timeline;
+  }
+
+  private static Timeline merge(List<Entries> base, List<TimelineFile> files, Problems problems) {
+    Merger merger = new Merger(problems);
+    base.forEach(merger::add);
+    files.forEach(file -> merger.add(file.entries()));
+    return merger.merged().toTimeline();
+  }
+
+  private static List<TimelineFile> read(Map<String, byte[]> contents, Problems problems) {
+    List<TimelineFile> files = new ArrayList<>();
+    contents.forEach((name, bytes) -> files.add(TimelineFile.read(name, bytes, problems)));
+    problems.throwIfAny();
+    return files;
+  }
+
+  private static List<Entries> bundled(boolean wanted) {
+    return wanted ? List.of(Entries.of(Timeline.bundled())) : List.of();
+  }
+
+  private static Map<String, byte[]> contents(List<Path> files, Problems problems) {
+    Map<String, byte[]> contents = new LinkedHashMap<>();
+    for (Path file : files) {
+      byte[] bytes = bytes(file, problems);
+      if (bytes != null && contents.put(file.toString(), bytes) != null) {
+        problems.error(YamlReader.whole(file.toString()), "is given twice", "give it once");
+      }
+    }
+    problems.throwIfAny();
+    return contents;
   }
 
   private static byte @Nullable [] bytes(Path file, Problems problems) {

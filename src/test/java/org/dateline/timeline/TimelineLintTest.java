@@ -47,7 +47,7 @@ class TimelineLintTest {
             "t.yaml:9:5: error: the tenure of bo as mayor (1995-02-27/1999) overlaps that of ada"
                 + " (1990/1995-03-01); correct one, or mark who only stood in with acting: true"
                 + " (the other is at t.yaml:8)");
-    assertThat(tenures("who: ada, during: 1990/..", "who: bo, during: 1995/1999")).hasSize(1);
+    assertThat(tenures("who: bo, during: 1990/..", "who: ada, during: 1995/1999")).hasSize(1);
     assertThat(tenures("who: bo, during: 1995/1999", "who: ada, during: 1990/2000")).hasSize(1);
     assertThat(tenures("who: bo, during: 1990/2000", "who: ada, during: 1995-01-01/")).hasSize(1);
   }
@@ -77,18 +77,91 @@ class TimelineLintTest {
   }
 
   @Test
+  void ordinalsRunWithoutHolesInTheOrderOfTime() {
+    assertThat(
+            tenures(
+                "who: ada, during: 1990/1995, ordinal: 3", "who: bo, during: 1996/, ordinal: 5"))
+        .containsExactly(
+            "t.yaml:9:5: warning: the tenure of bo as mayor has the ordinal 5, the one before is"
+                + " ada, 3 (at t.yaml:8); add who is missing, or correct an ordinal");
+    assertThat(
+            tenures(
+                "who: ada, during: 1990/1995, ordinal: 4", "who: bo, during: 1996/, ordinal: 3"))
+        .containsExactly(
+            "t.yaml:8:5: warning: the tenure of ada as mayor has the ordinal 4 but begins before"
+                + " that of bo, 3 (at t.yaml:9); correct an ordinal or a date");
+    assertThat(
+            tenures(
+                "who: ada, during: 1990/1992, ordinal: 3",
+                "who: bo, during: 1993/1995, ordinal: 4",
+                "who: ada, during: 1996/, ordinal: 3"))
+        .isEmpty();
+  }
+
+  @Test
+  void whoHasNoNumberMayBearOneThatIsMissing() {
+    String members =
+        """
+        memberships:
+          - {of: club, who: ada, during: 1990/1992, ordinal: 3, sources: [{title: S}]}
+          - {of: club, who: bo, during: 1991/, sources: [{title: S}]}
+          - {of: club, who: ada, during: 1993/, ordinal: 5, sources: [{title: S}]}
+        """;
+    assertThat(lint(members)).isEmpty();
+    assertThat(lint(members.replace("ordinal: 5", "ordinal: 6")))
+        .anyMatch(problem -> problem.contains("the membership of ada in club has the ordinal 6"));
+    assertThat(lint(members.replace("1991/", "1991/, ordinal: 5")))
+        .anyMatch(
+            problem ->
+                problem.contains("warning: the membership of ada in club has the ordinal 5 of bo"));
+  }
+
+  @Test
+  void aSeatIsNotLeftEmptyForLong() {
+    assertThat(tenures("who: ada, during: 1990/1995-03-01", "who: bo, during: 1995-05/1999"))
+        .containsExactly(
+            "t.yaml:9:5: warning: nobody holds mayor for 60 days between ada (1990/1995-03-01) and"
+                + " bo (1995-05/1999); add who did, or who stood in with acting: true (the other is"
+                + " at t.yaml:8)");
+    assertThat(tenures("who: ada, during: 1990/1995-03-01", "who: bo, during: 1995-04-01/1999"))
+        .isEmpty();
+    assertThat(tenures("who: ada, during: 1990/1994", "who: bo, during: 1995/1999")).isEmpty();
+    assertThat(tenures("who: ada, during: 1990/", "who: bo, during: 1995/1999")).isEmpty();
+    assertThat(tenures("who: ada, during: 1990/1991~", "who: bo, during: 1995/1999")).isEmpty();
+    assertThat(
+            tenures(
+                "who: ada, during: 1990/1991",
+                "who: bo, during: 1992/1994, acting: true",
+                "who: ada, during: 1995/1999"))
+        .isEmpty();
+  }
+
+  @Test
   void nobodyActsBeforeBirthOrAfterDeath() {
     assertThat(tenures("who: ada, during: 1940/1945"))
         .containsExactly(
             "t.yaml:8:5: error: the tenure of ada as mayor (1940/1945) lies before the birth of ada"
                 + " (1950-05-01); correct a date (the person is at t.yaml:3)");
     assertThat(tenures("who: ada, during: 2000/2011")).singleElement().asString().contains("death");
+    assertThat(tenures("who: ada, during: 2000/..")).singleElement().asString().contains("death");
     assertThat(tenures("who: ada, during: 2000/2010")).isEmpty();
+    assertThat(tenures("who: ada, during: 2000/")).isEmpty();
+    assertThat(events("id: w, name: W, type: war, date: 2009/.., who: [ada]")).isEmpty();
     assertThat(events("id: w, name: W, type: war, date: 2010-07-01, who: [ada]"))
         .singleElement()
         .asString()
         .contains("w (2010-07-01) lies after the death of ada");
     assertThat(events("id: w, name: W, type: war, date: 2010-06-30, who: [ada]")).isEmpty();
+    assertThat(events("id: w, name: W, type: war, date: 1949, whom: [ada]"))
+        .singleElement()
+        .asString()
+        .contains("w (1949) lies before the birth of ada");
+    assertThat(events("id: w, name: W, type: war, date: 2011, whom: [ada]")).isEmpty();
+    assertThat(
+            lint("memberships: [{who: ada, of: club, during: 1940/1945, sources: [{title: S}]}]"))
+        .singleElement()
+        .asString()
+        .contains("the membership of ada in club (1940/1945) lies before the birth of ada");
     assertThat(lint("  - {id: cy, kind: person, name: Cy, born: 1950, died: 1949}"))
         .containsExactly(
             "t.yaml:7:5: error: cy died (1949) before the birth (1950); correct a date");
