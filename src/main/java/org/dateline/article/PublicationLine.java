@@ -17,10 +17,18 @@ import java.util.Optional;
 import org.dateline.text.SourceText;
 import org.jspecify.annotations.Nullable;
 
-/** The line at the top of a plain text that tells when it was published, if it has one. */
+/**
+ * The line at the top of a plain text that tells when it was published, if it has one: a label and
+ * a date, or the dateline with which reports begin, "BRUSSELS, 4 April 2023 — …".
+ */
 final class PublicationLine {
   private static final int LINES_AT_THE_TOP = 5;
   private static final int LONGEST_LINE = 80;
+  private static final int LONGEST_PLACE = 40;
+
+  /** What parts a dateline from the report. */
+  private static final String DASHES = "—–-";
+
   private static final Lexicon LEXICON = Lexicon.read();
 
   private PublicationLine() {}
@@ -35,7 +43,7 @@ final class PublicationLine {
         .map(String::strip)
         .filter(line -> !line.isEmpty())
         .limit(LINES_AT_THE_TOP)
-        .flatMap(line -> date(line).stream())
+        .flatMap(line -> date(line).or(() -> dateline(line)).stream())
         .findFirst()
         .orElse(null);
   }
@@ -43,6 +51,37 @@ final class PublicationLine {
   /** The date of a line that is a label and a date and nothing else. */
   static Optional<LocalDate> date(String line) {
     return line.length() <= LONGEST_LINE ? LEXICON.date(line) : Optional.empty();
+  }
+
+  /** The date of a dateline: a place in capitals, a day with its year, a dash. */
+  private static Optional<LocalDate> dateline(String line) {
+    int end = 0;
+    while (end < line.length() && (DASHES.indexOf(line.charAt(end)) < 0 || !spaced(line, end))) {
+      end++;
+    }
+    int comma = line.indexOf(',');
+    if (end >= Math.min(line.length(), LONGEST_LINE) || comma < 0 || comma > LONGEST_PLACE) {
+      return Optional.empty();
+    }
+    String place = line.substring(0, comma);
+    boolean capitals =
+        place.equals(place.toUpperCase(Locale.ROOT))
+            && place.chars().filter(Character::isLetter).count() > 1;
+    String rest = line.substring(0, end);
+    for (int at = comma; capitals && at >= 0 && at < end; at = rest.indexOf(',', at + 1)) {
+      Optional<LocalDate> day = LEXICON.day(rest.substring(at + 1).strip());
+      if (day.isPresent()) {
+        return day;
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static boolean spaced(String line, int at) {
+    return at > 0
+        && line.charAt(at - 1) == ' '
+        && at + 1 < line.length()
+        && line.charAt(at + 1) == ' ';
   }
 
   /** A day as the lexicon writes one, and nothing else. */

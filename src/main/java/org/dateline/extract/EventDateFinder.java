@@ -158,11 +158,13 @@ final class EventDateFinder {
     NameMention like = trigger.alike();
     List<EventCandidate> alike =
         like == null ? List.of() : linker.named(like.ids(), name + " but for the year");
+    List<EventCandidate> all = new ArrayList<>(named);
+    all.addAll(alike);
     Aspect aspect = attachment.aspect() == null ? Aspect.WITHIN : attachment.aspect();
     TimeExpression time = attachment.time().expression();
     return new Found(
         trigger,
-        candidates.charitable(time, aspect, named),
+        candidates.charitable(time, aspect, all),
         phrase.from(),
         phrase.to(),
         aspect,

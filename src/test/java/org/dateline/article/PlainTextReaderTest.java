@@ -87,4 +87,29 @@ class PlainTextReaderTest {
   void anyOtherLineTellsNone(String line) {
     plain(line + "\n\nThe city fell.").undated();
   }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "KYIV, 25 June 2023 — ",
+        "KYIV, Ukraine, June 25, 2023 – ",
+        "WASHINGTON (AP), 25 June 2023 - ",
+      })
+  void aDatelineTellsThePublicationDate(String dateline) {
+    plain("Kabul falls\n\n" + dateline + "The city fell.").published("2023-06-25");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "KYIV, 25 June — ",
+        "Kyiv, 25 June 2023 — ",
+        "On the day of the election, 25 June 2023 — ",
+        "KYIV, 25 June 2023, after a night of rain — ",
+        "NATO, 2023 — ",
+        "K, 25 June 2023 — ",
+      })
+  void otherBeginningsTellNone(String beginning) {
+    plain(beginning + "The city fell.").undated();
+  }
 }
