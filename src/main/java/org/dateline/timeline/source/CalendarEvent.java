@@ -95,7 +95,7 @@ record CalendarEvent(int number, Map<String, String> properties) {
     return categories.stream()
         .filter(draft::isType)
         .findFirst()
-        .orElse(categories.isEmpty() ? null : categories.get(0));
+        .orElse(draft.freeType(categories.isEmpty() ? "" : categories.get(0)));
   }
 
   private Source source(Draft draft, String place) {

@@ -1,6 +1,7 @@
 package org.dateline.timeline.source;
 
 import java.io.IOException;
+import java.io.Reader;
 import java.io.StringReader;
 import java.util.ArrayDeque;
 import java.util.Deque;
@@ -11,6 +12,7 @@ import java.util.Set;
 import net.fortuna.ical4j.data.CalendarParserImpl;
 import net.fortuna.ical4j.data.ContentHandler;
 import net.fortuna.ical4j.data.ParserException;
+import net.fortuna.ical4j.data.UnfoldingReader;
 
 /** Reads iCalendar, RFC 5545: the events of a calendar that happen once. */
 final class CalendarImporter implements Importer {
@@ -22,9 +24,14 @@ final class CalendarImporter implements Importer {
   @Override
   public void read(byte[] bytes, Draft draft) {
     String text = Texts.decode(draft.file(), bytes);
+    if (text.isBlank()) {
+      throw new ImportException(draft.file() + ": is empty; give a calendar");
+    }
     Handler handler = new Handler(draft);
     try {
-      new CalendarParserImpl().parse(new StringReader(text.strip() + "\r\n"), handler);
+      // Folded lines may end as they like.
+      Reader unfolded = new UnfoldingReader(new StringReader(text.strip() + "\r\n"), true);
+      new CalendarParserImpl().parse(unfolded, handler);
     } catch (ParserException e) {
       throw new ImportException(
           draft.file() + ":" + e.getLineNo() + ": not iCalendar: " + reason(e), e);

@@ -127,20 +127,31 @@ final class Draft {
     return options.eventTypes().contains(word);
   }
 
+  /**
+   * A word that may be a type of events and may be anything: null where it is none and there is
+   * another to take.
+   */
+  @Nullable String freeType(String word) {
+    return isType(word) || options.type() == null ? word : null;
+  }
+
   private @Nullable String type(EventDraft draft) {
     String told = draft.type();
     if (told != null && isType(told)) {
       return told;
     }
-    if (options.type() == null) {
-      skip(
-          draft.place(),
-          told == null || told.isEmpty()
-              ? "\"" + draft.name() + "\" has no event type; give one with --type"
-              : "\"" + draft.name() + "\": there is no event type " + told + "; give --type");
-      return null;
+    boolean untold = told == null || told.isEmpty();
+    if (untold && options.type() != null) {
+      return options.type();
     }
-    return options.type();
+    skip(
+        draft.place(),
+        "\""
+            + draft.name()
+            + "\" has "
+            + (untold ? "no event type" : "the unknown event type " + told)
+            + (options.type() == null ? "; give one with --type" : "; correct it"));
+    return null;
   }
 
   /**
@@ -213,7 +224,7 @@ final class Draft {
   Imported finish() {
     Settled settled =
         new Settled(
-            cast.used(events, tenures.values(), memberships.values()),
+            new ArrayList<>(cast.used(events, tenures.values(), memberships.values())),
             new ArrayList<>(events),
             new ArrayList<>(tenures.values()),
             new ArrayList<>(memberships.values()));

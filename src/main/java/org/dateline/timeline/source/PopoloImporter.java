@@ -96,9 +96,11 @@ final class PopoloImporter implements Importer {
       }
       String start = Texts.text(membership, "start_date");
       String end = Texts.text(membership, "end_date");
-      if (!(start.isEmpty() || start.matches(DATE)) || !(end.isEmpty() || end.matches(DATE))) {
-        draft.skip(place, "has a date that is none: " + start + " to " + end + "; correct it");
-        return;
+      for (String date : List.of(start, end)) {
+        if (!date.isEmpty() && !date.matches(DATE)) {
+          draft.skip(place, "\"" + date + "\" is no date; write it as 2022-02-24");
+          return;
+        }
       }
       String during = Draft.interval(start, end);
       if (!post.isEmpty()) {
@@ -157,7 +159,7 @@ final class PopoloImporter implements Importer {
               null,
               Texts.text(event, "name"),
               List.of(),
-              Texts.text(event, "classification").toLowerCase(Locale.ROOT).replace(' ', '-'),
+              draft.freeType(Ids.of(Texts.text(event, "classification"))),
               start.equals(end) ? start : Draft.interval(start, end),
               organisation == null ? List.of() : List.of(organisation),
               List.of(),

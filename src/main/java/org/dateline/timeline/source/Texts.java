@@ -60,9 +60,11 @@ final class Texts {
         : file + ":" + location.getLineNr() + ":" + location.getColumnNr();
   }
 
-  /** The first line of a library's message, which goes on with source excerpts. */
+  /** The first line of a library's message, without what it says of its own source. */
   static String line(@Nullable String message) {
-    return message == null ? "unreadable" : message.lines().findFirst().orElse("unreadable");
+    String line = message == null ? "" : message.lines().findFirst().orElse("");
+    int more = line.indexOf(" (start marker at [Source");
+    return line.isEmpty() ? "can't be read" : more < 0 ? line : line.substring(0, more);
   }
 
   /** The text or number of a field; empty if it has none. */

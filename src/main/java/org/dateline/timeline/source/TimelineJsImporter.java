@@ -46,7 +46,7 @@ final class TimelineJsImporter implements Importer {
             Ids.isId(id) ? id : null,
             Texts.withoutTags(Texts.text(event.path("text"), "headline")),
             List.of(),
-            Texts.text(event, "group"),
+            draft.freeType(Texts.text(event, "group")),
             end.isEmpty() || end.equals(start) ? start : Draft.interval(start, end),
             List.of(),
             List.of(),

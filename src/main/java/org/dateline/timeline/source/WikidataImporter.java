@@ -23,6 +23,9 @@ final class WikidataImporter implements Importer {
   private static final String QUERIES =
       "use queries/wikidata-events.rq or queries/wikidata-tenures.rq";
 
+  private static final String NO_LABEL =
+      "lacks a label; add a language to the label service of the query";
+
   /** One result: the values of its variables. */
   private record Row(int number, JsonNode binding) {
     String value(String variable) {
@@ -91,6 +94,10 @@ final class WikidataImporter implements Importer {
     String place = first.place(item);
     if (item.isEmpty()) {
       draft.skip(place, "the item " + first.value("item") + " is no item of Wikidata");
+      return;
+    }
+    if (first.label("item").isEmpty()) {
+      draft.skip(place, NO_LABEL);
       return;
     }
     Set<String> dates = new LinkedHashSet<>();
@@ -192,7 +199,7 @@ final class WikidataImporter implements Importer {
     String person = mention(row, "person", Kind.PERSON, Set.of(Kind.PERSON), draft);
     String office = row.item("office");
     if (person == null || office.isEmpty() || row.label("office").isEmpty()) {
-      draft.skip(place, "the person or the office has no label; ask for other languages too");
+      draft.skip(place, NO_LABEL);
       return;
     }
     String of = mention(row, "of", Kind.ORGANISATION, Cast.BODIES, draft);
