@@ -27,27 +27,41 @@ final class CsvRows {
 
   /** Takes an entity at once; facts wait until all entities are known. */
   void add(int line, List<String> values) {
-    if (values.stream().allMatch(String::isEmpty)) {
-      return;
-    }
-    if (values.size() > columns.width()) {
-      draft.skip(
-          place(line),
-          "has "
-              + values.size()
-              + " values for "
-              + columns.width()
-              + " columns; put values with a delimiter in them in quotes");
-    } else if (columns.value(values, "kind").isEmpty()) {
+    boolean blank = values.stream().allMatch(String::isEmpty);
+    Kind kind = values.size() > columns.width() ? null : kind(columns.value(values, "kind"));
+    if (kind != null) {
+      entity(line, kind, values);
+    } else if (!blank) {
       facts.add(new Row(line, values));
-    } else {
-      entity(line, values);
     }
+  }
+
+  private static @Nullable Kind kind(String word) {
+    for (Kind kind : Kind.values()) {
+      if (kind.word().equals(word.toLowerCase(Locale.ROOT))) {
+        return kind;
+      }
+    }
+    return null;
   }
 
   void finish() {
     for (Row row : facts) {
-      if (!columns.value(row.values, "office").isEmpty()) {
+      if (row.values.size() > columns.width()) {
+        draft.skip(
+            place(row.line),
+            "has "
+                + row.values.size()
+                + " values for "
+                + columns.width()
+                + " columns; put values with a delimiter in them in quotes");
+      } else if (!columns.value(row.values, "kind").isEmpty()) {
+        draft.skip(
+            place(row.line),
+            "there is no kind "
+                + columns.value(row.values, "kind")
+                + "; use person, country, organisation, place, office or work");
+      } else if (!columns.value(row.values, "office").isEmpty()) {
         tenure(row);
       } else if (!columns.value(row.values, "of").isEmpty()) {
         membership(row);
@@ -76,32 +90,23 @@ final class CsvRows {
     return sources;
   }
 
-  private void entity(int line, List<String> values) {
-    String word = columns.value(values, "kind").toLowerCase(Locale.ROOT);
-    for (Kind kind : Kind.values()) {
-      if (kind.word().equals(word)) {
-        String name = columns.value(values, "name");
-        String id = columns.value(values, "id");
-        String of = kind == Kind.OFFICE ? columns.value(values, "of") : "";
-        String body = of.isEmpty() ? null : mention(of, line, Kind.ORGANISATION, Cast.BODIES);
-        draft.define(
-            place(line),
-            Names.key(id.isEmpty() ? name : id),
-            kind,
-            new EntityFacts(
-                Ids.isId(id) ? id : null,
-                name,
-                columns.values(values, "also"),
-                columns.value(values, "born"),
-                columns.value(values, "died"),
-                body,
-                origin(line)));
-        return;
-      }
-    }
-    draft.skip(
+  private void entity(int line, Kind kind, List<String> values) {
+    String name = columns.value(values, "name");
+    String id = columns.value(values, "id");
+    String of = kind == Kind.OFFICE ? columns.value(values, "of") : "";
+    String body = of.isEmpty() ? null : mention(of, line, Kind.ORGANISATION, Cast.BODIES);
+    draft.define(
         place(line),
-        "there is no kind " + word + "; use person, country, organisation, place, office or work");
+        Names.key(id.isEmpty() ? name : id),
+        kind,
+        new EntityFacts(
+            Ids.isId(id) ? id : null,
+            name,
+            columns.values(values, "also"),
+            columns.value(values, "born"),
+            columns.value(values, "died"),
+            body,
+            origin(line)));
   }
 
   private String mention(String name, int line, Kind likely, Set<Kind> kinds) {
