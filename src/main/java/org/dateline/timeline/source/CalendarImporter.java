@@ -17,6 +17,7 @@ import net.fortuna.ical4j.data.UnfoldingReader;
 /** Reads iCalendar, RFC 5545: the events of a calendar that happen once. */
 final class CalendarImporter implements Importer {
   private static final String EVENT = "VEVENT";
+  private static final int DEEPEST = 16;
 
   /** What else a calendar can plan or note. */
   private static final Set<String> OTHERS = Set.of("VTODO", "VJOURNAL", "VFREEBUSY");
@@ -65,6 +66,9 @@ final class CalendarImporter implements Importer {
 
     @Override
     public void startComponent(String name) {
+      if (open.size() == DEEPEST) {
+        throw new IllegalStateException("nested deeper than " + DEEPEST + " components");
+      }
       open.push(name);
       if (name.equals(EVENT) || OTHERS.contains(name)) {
         properties = new HashMap<>();

@@ -51,6 +51,9 @@ final class TimelineJsExporter implements Exporter {
           new Skipped(where, event.date().text() + " has no start, which TimelineJS needs"));
       return;
     }
+    if (event.date().uncertain() || event.date().approximate()) {
+      skipped.add(new Skipped(where, event.date().text() + " is shown without its doubt"));
+    }
     ObjectNode object = list.addObject();
     object.put("unique_id", event.id());
     object.set("start_date", date(first.get(), unit(event.date(), true)));

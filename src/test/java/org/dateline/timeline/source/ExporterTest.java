@@ -111,12 +111,13 @@ class ExporterTest {
               - {id: a, name: A, type: war, date: 2022-02-24/..}
               - {id: b, name: B, type: war, date: /2022-02-24}
               - {id: c, name: C, type: war, date: "[2022-02-24,2022-02-26]"}
+              - {id: d, name: D, type: war, date: 2022-02-24~}
             """);
     Exported exported = format.write(open, open.events());
     assertThat(exported.skipped())
         .extracting(Skipped::where)
-        .contains("t.yaml:3: a", "t.yaml:4: b");
-    assertThat(exported.events()).isEqualTo(format == ExportFormat.TIMELINEJS ? 2 : 0);
+        .contains("t.yaml:3: a", "t.yaml:4: b", "t.yaml:6: d");
+    assertThat(exported.events()).isEqualTo(format == ExportFormat.TIMELINEJS ? 3 : 0);
   }
 
   @ParameterizedTest

@@ -79,6 +79,16 @@ class HostileImportTest {
   }
 
   @ParameterizedTest
+  @CsvSource({"WIKIDATA, [", "TIMELINEJS, '{\"events\":['", "ICALENDAR, 'BEGIN:A\n'"})
+  void refusesWhatIsNestedTooDeep(ImportFormat format, String open) {
+    String start = format == ImportFormat.ICALENDAR ? "BEGIN:VCALENDAR\n" : "";
+    byte[] bytes = (start + open.repeat(100_000)).getBytes(StandardCharsets.UTF_8);
+    assertThatThrownBy(() -> format.read("f", bytes, Samples.options(null, Map.of())))
+        .isInstanceOf(ImportException.class)
+        .hasMessageStartingWith("f:");
+  }
+
+  @ParameterizedTest
   @CsvSource({"WIKIDATA", "CSV", "TIMELINEJS", "POPOLO", "ICALENDAR"})
   void saysThatAFileIsNotUtf8(ImportFormat format) {
     byte[] latin1 = "name,date\nCaf\u00E9,2001".getBytes(StandardCharsets.ISO_8859_1);
