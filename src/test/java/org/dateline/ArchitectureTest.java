@@ -109,6 +109,17 @@ class ArchitectureTest {
   @ArchTest
   static final ArchRule snakeYamlStaysInReaders = staysIn("org.snakeyaml..", "timeline", "article");
 
+  @ArchTest
+  static final ArchRule iCalendarStaysInImporters = staysIn("net.fortuna..", "timeline.source");
+
+  @ArchTest
+  static final ArchRule csvStaysInImporters =
+      staysIn("com.fasterxml.jackson.dataformat.csv..", "timeline.source");
+
+  @ArchTest
+  static final ArchRule jsonTreesStayInImporters =
+      staysIn("com.fasterxml.jackson.databind..", "timeline.source");
+
   @ArchTest static final ArchRule commonMarkStaysInArticle = staysIn("org.commonmark..", "article");
 
   @ArchTest static final ArchRule jsoupStaysInArticle = staysIn("org.jsoup..", "article");

@@ -45,13 +45,15 @@ final class TimelineCommand implements Runnable {
         .addSubcommand("show", new Show(console))
         .addSubcommand("stats", new TimelineStatsCommand(console))
         .addSubcommand("diff", new TimelineDiffCommand(console))
+        .addSubcommand("import", TimelineImportCommand.commandLine(console))
+        .addSubcommand("export", TimelineExportCommand.commandLine(console))
         .addSubcommand("schema", new Schema());
   }
 
   @Override
   public void run() {
     throw new ParameterException(
-        spec.commandLine(), "say what to do: lint, show, stats, diff or schema");
+        spec.commandLine(), "say what to do: lint, show, stats, diff, import, export or schema");
   }
 
   /** {@code dateline timeline lint}. */

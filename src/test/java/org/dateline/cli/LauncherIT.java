@@ -63,6 +63,29 @@ class LauncherIT {
     assertThat(run.code()).isEqualTo(2);
   }
 
+  /** What the jar must hold for formats that few runs read. */
+  @Test
+  void readsWhatOtherFormatsHold() throws Exception {
+    Path sheet = Files.writeString(temp.resolve("a.csv"), "name,date\nFair,2019-05-11\n");
+    Run yaml =
+        run(LAUNCHER, Map.of(), "timeline", "import", "csv", sheet.toString(), "--type", "opening");
+    assertThat(yaml.err()).isEmpty();
+    Path timeline = Files.writeString(temp.resolve("a.yaml"), yaml.out());
+    Run calendar = run(LAUNCHER, Map.of(), "timeline", "export", "icalendar", timeline.toString());
+    Path file = Files.writeString(temp.resolve("a.ics"), calendar.out());
+    Run again = run(LAUNCHER, Map.of(), "timeline", "import", "icalendar", file.toString());
+    assertThat(again.out()).contains("name: Fair").contains("date: 2019-05-11");
+    assertThat(again.err()).isEmpty();
+    Run story = run(LAUNCHER, Map.of(), "timeline", "export", "timelinejs", timeline.toString());
+    assertThat(story.out()).contains("\"headline\" : \"Fair\"");
+
+    Path article =
+        Files.writeString(temp.resolve("a.md"), "+++\ndate = 2022-03-01\n+++\nIt was last week.\n");
+    Run times = run(LAUNCHER, Map.of(), "times", article.toString());
+    assertThat(times.err()).isEmpty();
+    assertThat(times.out()).contains("2022-02");
+  }
+
   @Test
   void hasJavaHomeAndOptionsItsWay() throws Exception {
     String home = System.getProperty("java.home");
