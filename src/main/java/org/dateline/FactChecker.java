@@ -38,12 +38,31 @@ public final class FactChecker {
   }
 
   /**
-   * Begins to load, on other threads, what a checker of the bundled timelines needs: a head start
-   * for programs that have other things to do first.
+   * Begins to load, on other threads, what a checker of the bundled timelines and rules needs: a
+   * head start for programs that have other things to do first.
    */
   public static void prepare() {
-    Early.start("dateline-timelines", Timeline::bundled);
+    Early.start("dateline-timelines", Bundled::extractor);
     TimeReader.prepare();
+    Early.start("dateline-rules", () -> prepare(RuleChecker.bundled()));
+  }
+
+  /** A first check has its rules the sooner if they are made ready while the extractor loads. */
+  private static void prepare(RuleChecker rules) {
+    try {
+      rules.prepare();
+    } catch (RuntimeException e) {
+      // The first check meets it again, on a thread whose caller can be told.
+    }
+  }
+
+  /** What all checkers of the bundled timelines share, made when it is first asked for. */
+  private static final class Bundled {
+    private static final ClaimExtractor EXTRACTOR = new ClaimExtractor(Timeline.bundled());
+
+    static ClaimExtractor extractor() {
+      return EXTRACTOR;
+    }
   }
 
   /** Extracts the claims of {@code article} and runs the rules over them. */
@@ -102,33 +121,25 @@ public final class FactChecker {
      */
     public FactChecker build() {
       Cache cache = cacheFolder == null ? null : Cache.ofThisProgram(cacheFolder).orElse(null);
-      Timeline reference = timeline == null ? load(cache) : timeline;
       RuleChecker rules = RuleChecker.bundled();
-      rules = cache == null ? rules : rules.keepingIn(cache);
-      for (Path folder : ruleFolders) {
-        rules = rules.withRules(folder);
+      if (!ruleFolders.isEmpty()) {
+        rules = cache == null ? rules : rules.keepingIn(cache);
+        rules = rules.withRules(ruleFolders.toArray(new Path[0]));
       }
       RuleChecker early = rules;
       Early.start("dateline-rules", () -> prepare(early));
-      return new FactChecker(new ClaimExtractor(reference), rules);
+      return new FactChecker(extractor(cache), rules);
     }
 
-    private Timeline load(@Nullable Cache cache) {
-      return timelineFiles.isEmpty()
-          ? Timeline.bundled()
-          : TimelineLoader.load(
-              timelineFiles,
-              withBundled,
-              cache == null ? null : new TimelineCache(cache, ClaimExtractor::annexes));
-    }
-
-    /** The rules are made ready while the extractor loads: a first check has both the sooner. */
-    private static void prepare(RuleChecker rules) {
-      try {
-        rules.prepare();
-      } catch (RuntimeException e) {
-        // The first check meets it again, on a thread whose caller can be told.
+    private ClaimExtractor extractor(@Nullable Cache cache) {
+      if (timeline != null) {
+        return new ClaimExtractor(timeline);
       }
+      if (timelineFiles.isEmpty()) {
+        return Bundled.extractor();
+      }
+      TimelineCache kept = cache == null ? null : new TimelineCache(cache, ClaimExtractor::annexes);
+      return new ClaimExtractor(TimelineLoader.load(timelineFiles, withBundled, kept));
     }
   }
 }

@@ -23,6 +23,8 @@ import org.kie.api.runtime.StatelessKieSession;
  * rules are made ready when they are first needed.
  */
 public final class RuleChecker {
+  private static final RuleChecker BUNDLED = new RuleChecker(UserRules.NONE, Set.of(), null);
+
   private final UserRules own;
   private final Set<String> off;
   private final @Nullable RuleCache cache;
@@ -36,7 +38,7 @@ public final class RuleChecker {
 
   /** A checker with the rules that the product brings along. */
   public static RuleChecker bundled() {
-    return new RuleChecker(UserRules.NONE, Set.of(), null);
+    return BUNDLED;
   }
 
   /**
