@@ -1,9 +1,9 @@
 package org.dateline.cli;
 
 import java.io.PrintWriter;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.Set;
 import java.util.function.Supplier;
 import org.dateline.report.Style;
 import org.dateline.time.Anchoring;
@@ -18,7 +18,7 @@ import picocli.CommandLine.Spec;
 
 /** The top command: knows the others by name. */
 @Command(
-    name = "dateline",
+    name = Dateline.NAME,
     versionProvider = Version.class,
     description = {
       "Checks what an article says about the world against a reference timeline:"
@@ -36,6 +36,8 @@ import picocli.CommandLine.Spec;
       "Help on a command: dateline COMMAND --help"
     })
 final class Dateline implements Runnable {
+  static final String NAME = "dateline";
+
   @Mixin private CommonOptions common = new CommonOptions();
 
   @Option(
@@ -50,7 +52,13 @@ final class Dateline implements Runnable {
 
   /** Runs the command that {@code args} name and returns its exit code. */
   static int run(Console console, String... args) {
-    CommandLine line = commandLine(console, args.length == 0 ? "" : args[0]);
+    Supplier<Object> command = args.length == 0 ? null : commands(console).get(args[0]);
+    return command == null
+        ? run(commandLine(console), console, args)
+        : run(alone(args[0], command, console), console, Arrays.copyOfRange(args, 1, args.length));
+  }
+
+  private static int run(CommandLine line, Console console, String... args) {
     PrintWriter out = new PrintWriter(console.out());
     line.setOut(out).setErr(console.err());
     int code = line.execute(args);
@@ -64,18 +72,16 @@ final class Dateline implements Runnable {
 
   /** All commands, for help, man pages and completion. */
   static CommandLine commandLine(Console console) {
-    return commandLine(console, "");
+    CommandLine line = new CommandLine(new Dateline());
+    commands(console).forEach((name, maker) -> line.addSubcommand(name, maker.get()));
+    return configure(line, console);
   }
 
-  /** Only the command {@code name}, if there is one: to build them all takes time at each start. */
-  private static CommandLine commandLine(Console console, String name) {
-    CommandLine line = new CommandLine(new Dateline());
-    Map<String, Supplier<Object>> commands = commands(console);
-    if (commands.containsKey(name)) {
-      commands.keySet().retainAll(Set.of(name));
-    }
-    commands.forEach((command, maker) -> line.addSubcommand(command, maker.get()));
-    return configure(line, console);
+  /** One command by itself: to build them all takes time at each start. */
+  private static CommandLine alone(String name, Supplier<Object> maker, Console console) {
+    Object command = maker.get();
+    CommandLine line = command instanceof CommandLine made ? made : new CommandLine(command);
+    return configure(line.setCommandName(NAME + " " + name), console);
   }
 
   private static Map<String, Supplier<Object>> commands(Console console) {
