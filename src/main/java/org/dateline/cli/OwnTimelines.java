@@ -49,8 +49,8 @@ final class OwnTimelines {
     if (!Files.isDirectory(path)) {
       return List.of(path);
     }
-    try (Stream<Path> files = Files.list(path)) {
-      List<Path> yaml = files.filter(file -> file.toString().endsWith(".yaml")).sorted().toList();
+    try {
+      List<Path> yaml = TimelineLoader.paths(path);
       if (yaml.isEmpty()) {
         throw new Trouble(path + ": holds no timeline (.yaml)");
       }

@@ -51,8 +51,6 @@ import picocli.CommandLine.Spec;
       "  dateline timeline import csv events.csv --mapping name=Event --mapping date=Day --type battle"
     })
 final class TimelineImportCommand implements Callable<Integer> {
-  private static final String STANDARD_INPUT = "-";
-
   private final Console console;
 
   @Spec private CommandSpec spec = CommandSpec.create();
@@ -68,7 +66,7 @@ final class TimelineImportCommand implements Callable<Integer> {
       index = "1",
       paramLabel = "FILE",
       description = "What to import; - is standard input.")
-  private String file = STANDARD_INPUT;
+  private String file = ArticleOptions.STANDARD_INPUT;
 
   @Option(
       names = {"-o", "--output"},
@@ -127,7 +125,7 @@ final class TimelineImportCommand implements Callable<Integer> {
     checkOptions();
     ImportOptions options =
         new ImportOptions(type, mapping, delimiter, FactChecker.eventTypes(), Timeline.bundled());
-    boolean standardInput = file.equals(STANDARD_INPUT);
+    boolean standardInput = file.equals(ArticleOptions.STANDARD_INPUT);
     String name = standardInput ? "standard input" : fileName();
     Imported imported;
     try {

@@ -210,10 +210,16 @@ final class NounAttachments {
 
   /** "The treaty, which both states signed in 1922": the relative pronoun is the object. */
   private boolean isObject(Sentence sentence, NounPhrase phrase, int verb) {
-    Words words = sentence.words();
-    int at = words.norm(phrase.to()).equals(",") ? phrase.to() + 1 : phrase.to();
-    boolean relative = words.norm(at).equals("which") || words.norm(at).equals("that");
-    return relative && verb > at + 1 && signing.longestAt(words, verb, sentence.to()) != null;
+    int clause = relativeClause(sentence.words(), phrase.to());
+    return clause >= 0
+        && verb > clause
+        && signing.longestAt(sentence.words(), verb, sentence.to()) != null;
+  }
+
+  /** Index after the relative pronoun that stands at {@code from} or after a comma; -1 if none. */
+  private static int relativeClause(Words words, int from) {
+    int at = words.norm(from).equals(",") ? from + 1 : from;
+    return words.norm(at).equals("which") || words.norm(at).equals("that") ? at + 1 : -1;
   }
 
   private static List<NameMention> agentsBetween(Sentence sentence, int from, int to) {
@@ -268,9 +274,9 @@ final class NounAttachments {
   /** The verb of which a noun phrase is the subject, in its clause or in a relative clause. */
   private int firstVerb(Sentence sentence, int phraseStart, int from) {
     Words words = sentence.words();
-    int at = words.norm(from).equals(",") ? from + 1 : from;
-    boolean relative = words.norm(at).equals("which") || words.norm(at).equals("that");
-    int start = relative ? at + 1 : from;
+    int clause = relativeClause(words, from);
+    boolean relative = clause >= 0;
+    int start = relative ? clause : from;
     if (!relative && isComplement(sentence, phraseStart)) {
       return -1;
     }

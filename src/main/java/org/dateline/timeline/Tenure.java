@@ -31,7 +31,7 @@ public record Tenure(
   }
 
   /** The same, disputed. */
-  Tenure asDisputed() {
+  public Tenure asDisputed() {
     return new Tenure(who, office, during, acting, ordinal, sources, true, location);
   }
 }

@@ -76,17 +76,24 @@ public final class TimelineLoader {
   }
 
   /**
-   * The YAML files of a folder, by name in the order of their names.
+   * The YAML files of a folder, in the order of their names.
+   *
+   * @throws IOException if the folder can't be read
+   */
+  public static List<Path> paths(Path folder) throws IOException {
+    try (Stream<Path> list = Files.list(folder)) {
+      return list.filter(path -> path.toString().endsWith(".yaml")).sorted().toList();
+    }
+  }
+
+  /**
+   * The contents of the YAML files of a folder, by name in the order of their names.
    *
    * @throws IOException if the folder or a file can't be read
    */
   public static Map<String, byte[]> files(Path folder) throws IOException {
-    List<Path> paths;
-    try (Stream<Path> list = Files.list(folder)) {
-      paths = list.filter(path -> path.toString().endsWith(".yaml")).sorted().toList();
-    }
     Map<String, byte[]> files = new LinkedHashMap<>();
-    for (Path path : paths) {
+    for (Path path : paths(folder)) {
       files.put(String.valueOf(path.getFileName()), Files.readAllBytes(path));
     }
     return files;

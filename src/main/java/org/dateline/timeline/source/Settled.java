@@ -73,7 +73,7 @@ record Settled(
         tenure ->
             tenure.office().equals(one.office())
                     && overlap(tenure.during().period(), one.during().period())
-                ? disputed(tenure)
+                ? tenure.asDisputed()
                 : tenure);
     return true;
   }
@@ -86,17 +86,5 @@ record Settled(
   private static boolean meet(Period one, Period next) {
     Optional<LocalDate> last = one.lastDay();
     return last.isPresent() && last.equals(next.firstDay());
-  }
-
-  private static Tenure disputed(Tenure tenure) {
-    return new Tenure(
-        tenure.who(),
-        tenure.office(),
-        tenure.during(),
-        tenure.acting(),
-        tenure.ordinal(),
-        tenure.sources(),
-        true,
-        tenure.location());
   }
 }
