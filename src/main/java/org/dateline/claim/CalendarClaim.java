@@ -1,8 +1,10 @@
 package org.dateline.claim;
 
+import java.util.List;
 import org.dateline.text.Span;
 import org.dateline.time.StatedDate;
 import org.dateline.time.TimeExpression;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A date is one that the calendar has: "31 April" is not.
@@ -15,6 +17,21 @@ import org.dateline.time.TimeExpression;
 public record CalendarClaim(
     TimeExpression time, Span sentence, Modality modality, Attribution attribution)
     implements Claim {
+
+  @Override
+  public String kind() {
+    return "calendar-date";
+  }
+
+  @Override
+  public @Nullable String reading() {
+    return Claim.edtf(time.period());
+  }
+
+  @Override
+  public List<Evidence> evidence() {
+    return List.of();
+  }
 
   @Override
   public Span span() {
@@ -39,10 +56,5 @@ public record CalendarClaim(
   @Override
   public boolean agrees() {
     return stated().isPossible();
-  }
-
-  @Override
-  public <R> R accept(ClaimVisitor<R> visitor) {
-    return visitor.calendar(this);
   }
 }

@@ -1,6 +1,9 @@
 package org.dateline.claim;
 
+import java.util.List;
 import org.dateline.text.Span;
+import org.dateline.time.Period;
+import org.jspecify.annotations.Nullable;
 
 /** What an article asserts, read from its words. All spans are positions in the source. */
 public sealed interface Claim
@@ -11,6 +14,17 @@ public sealed interface Claim
         YearClaim,
         OfficeClaim,
         MembershipClaim {
+
+  /** What kind of claim it is, as lists and the coverage call it: {@code event-date}. */
+  String kind();
+
+  /**
+   * What it says, as data: a time as EDTF, else a figure or a name; null where it has no reading.
+   */
+  @Nullable String reading();
+
+  /** What the timeline holds about it, the likeliest first; empty for a fact of the calendar. */
+  List<Evidence> evidence();
 
   /** The words that a finding would underline. */
   Span span();
@@ -43,6 +57,8 @@ public sealed interface Claim
     return false;
   }
 
-  /** Does what {@code visitor} does with claims of this kind. */
-  <R> R accept(ClaimVisitor<R> visitor);
+  /** A time as claims assert it: EDTF, or null where it has no reading. */
+  static @Nullable String edtf(@Nullable Period period) {
+    return period == null ? null : period.edtf();
+  }
 }

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import org.dateline.text.Span;
 import org.dateline.time.TimeExpression;
+import org.jspecify.annotations.Nullable;
 
 /**
  * An event happened at a time: "Russia annexed Crimea in 2015."
@@ -29,6 +30,21 @@ public record EventDateClaim(
 
   public EventDateClaim {
     candidates = List.copyOf(candidates);
+  }
+
+  @Override
+  public String kind() {
+    return "event-date";
+  }
+
+  @Override
+  public @Nullable String reading() {
+    return Claim.edtf(time.period());
+  }
+
+  @Override
+  public List<Evidence> evidence() {
+    return candidates.stream().map(EventCandidate::event).map(Evidence::of).toList();
   }
 
   @Override
@@ -65,10 +81,5 @@ public record EventDateClaim(
   /** Days by which the time misses {@code candidate}: negative is too early, 0 is no miss. */
   public long gapDays(EventCandidate candidate) {
     return time.period() == null ? 0 : time.period().gapDays(candidate.reference(aspect));
-  }
-
-  @Override
-  public <R> R accept(ClaimVisitor<R> visitor) {
-    return visitor.eventDate(this);
   }
 }

@@ -37,6 +37,23 @@ public record MembershipClaim(
   }
 
   @Override
+  public String kind() {
+    return "membership";
+  }
+
+  @Override
+  public @Nullable String reading() {
+    return Claim.edtf(when);
+  }
+
+  @Override
+  public List<Evidence> evidence() {
+    return memberships.stream()
+        .map(membership -> Evidence.of(membership, member.name() + " in " + organisation.name()))
+        .toList();
+  }
+
+  @Override
   public boolean isResolved() {
     return when != null;
   }
@@ -52,10 +69,5 @@ public record MembershipClaim(
         && memberships.stream()
             .filter(membership -> membership.status() == Membership.Status.MEMBER)
             .anyMatch(membership -> membership.during().period().intersects(when));
-  }
-
-  @Override
-  public <R> R accept(ClaimVisitor<R> visitor) {
-    return visitor.membership(this);
   }
 }

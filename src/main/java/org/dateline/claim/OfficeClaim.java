@@ -40,6 +40,23 @@ public record OfficeClaim(
   }
 
   @Override
+  public String kind() {
+    return "office";
+  }
+
+  @Override
+  public @Nullable String reading() {
+    return Claim.edtf(when);
+  }
+
+  @Override
+  public List<Evidence> evidence() {
+    return tenures.stream()
+        .map(tenure -> Evidence.of(tenure, person.name() + ", " + office.name()))
+        .toList();
+  }
+
+  @Override
   public boolean isResolved() {
     return when != null;
   }
@@ -54,10 +71,5 @@ public record OfficeClaim(
   public boolean agrees() {
     return when != null
         && tenures.stream().anyMatch(tenure -> tenure.during().period().intersects(when));
-  }
-
-  @Override
-  public <R> R accept(ClaimVisitor<R> visitor) {
-    return visitor.office(this);
   }
 }

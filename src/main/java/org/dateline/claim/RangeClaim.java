@@ -1,8 +1,10 @@
 package org.dateline.claim;
 
+import java.util.List;
 import org.dateline.text.Span;
 import org.dateline.time.StatedDate;
 import org.dateline.time.TimeExpression;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A range runs forward in time: "from 2019 to 2016" does not.
@@ -15,6 +17,21 @@ import org.dateline.time.TimeExpression;
 public record RangeClaim(
     TimeExpression time, Span sentence, Modality modality, Attribution attribution)
     implements Claim {
+
+  @Override
+  public String kind() {
+    return "range";
+  }
+
+  @Override
+  public @Nullable String reading() {
+    return Claim.edtf(time.period());
+  }
+
+  @Override
+  public List<Evidence> evidence() {
+    return List.of();
+  }
 
   @Override
   public Span span() {
@@ -44,10 +61,5 @@ public record RangeClaim(
   @Override
   public boolean agrees() {
     return !from().isAfter(to());
-  }
-
-  @Override
-  public <R> R accept(ClaimVisitor<R> visitor) {
-    return visitor.range(this);
   }
 }

@@ -4,9 +4,11 @@ import static java.util.Objects.requireNonNull;
 
 import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.util.List;
 import org.dateline.text.Span;
 import org.dateline.time.StatedDate;
 import org.dateline.time.TimeExpression;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A weekday stands beside a full date: "Friday, 24 February 2022".
@@ -19,6 +21,21 @@ import org.dateline.time.TimeExpression;
 public record WeekdayClaim(
     TimeExpression time, Span sentence, Modality modality, Attribution attribution)
     implements Claim {
+
+  @Override
+  public String kind() {
+    return "weekday";
+  }
+
+  @Override
+  public @Nullable String reading() {
+    return Claim.edtf(time.period());
+  }
+
+  @Override
+  public List<Evidence> evidence() {
+    return List.of();
+  }
 
   @Override
   public Span span() {
@@ -51,10 +68,5 @@ public record WeekdayClaim(
   @Override
   public boolean agrees() {
     return actual() == stated().weekday();
-  }
-
-  @Override
-  public <R> R accept(ClaimVisitor<R> visitor) {
-    return visitor.weekday(this);
   }
 }

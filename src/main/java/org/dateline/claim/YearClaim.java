@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.dateline.text.Span;
 import org.dateline.time.TimeExpression;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A year lies in the age that its words speak of: "won the World Cup in 1090" does not.
@@ -31,6 +32,21 @@ public record YearClaim(
     implements Claim {
   /** A year that misses its age by less may be meant, however odd it is. */
   private static final int PLAINLY = 40;
+
+  @Override
+  public String kind() {
+    return "year";
+  }
+
+  @Override
+  public @Nullable String reading() {
+    return Claim.edtf(time.period());
+  }
+
+  @Override
+  public List<Evidence> evidence() {
+    return List.of();
+  }
 
   @Override
   public Span span() {
@@ -84,10 +100,5 @@ public record YearClaim(
     }
     years.remove(Integer.valueOf(digits));
     return years;
-  }
-
-  @Override
-  public <R> R accept(ClaimVisitor<R> visitor) {
-    return visitor.year(this);
   }
 }

@@ -3,11 +3,10 @@ package org.dateline.extract;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import java.util.function.Function;
+import java.util.function.Consumer;
 import org.dateline.article.Article;
 import org.dateline.claim.Attribution;
 import org.dateline.claim.CalendarClaim;
@@ -26,7 +25,7 @@ import org.dateline.time.TimexType;
 import org.jspecify.annotations.Nullable;
 
 /** Finds what a sentence says about the calendar: weekdays of dates, days of months, ranges. */
-final class CalendarFinder {
+final class CalendarFinder implements ClaimFinder {
   /** A date without a year that lies this near the publication is of the same year. */
   private static final long NEAR_DAYS = 60;
 
@@ -39,56 +38,50 @@ final class CalendarFinder {
     this.modality = modality;
   }
 
-  /** The calendar claims of a sentence; {@code years} are those that the article names anywhere. */
-  List<Claim> find(
-      Article article,
-      Sentence sentence,
-      Set<Integer> years,
-      Function<Span, Attribution> attribution) {
-    List<Claim> claims = new ArrayList<>();
-    Span place = article.inSource(sentence.span());
+  @Override
+  public void find(Context context, Consumer<? super Claim> claims) {
+    Article article = context.article();
+    Sentence sentence = context.sentence();
+    Span place = context.sentenceInSource();
     List<StatedDate> last = List.of();
     for (int i = 0; i < sentence.times().size(); i++) {
       TimeExpression prose = sentence.times().get(i).expression();
-      Attribution whose = attribution.apply(prose.span());
+      Attribution whose = context.attribution(prose.span());
       TimeExpression time = TimeFinder.inSource(article, prose);
       if (time.stated().size() == 2 && !time.stated().equals(last)) {
         boolean moved = modality.movesDate(sentence);
         Modality how = moved ? Modality.HEDGED : Modality.ASSERTED;
-        claims.add(new RangeClaim(whole(article, sentence, i), place, how, whose));
+        claims.accept(new RangeClaim(whole(article, sentence, i), place, how, whose));
       } else if (time.stated().size() == 1 && spellsDate(time)) {
         StatedDate stated = withWeekday(sentence, i, time.stated().get(0));
         StatedDate full = withYear(stated, article.published());
-        boolean otherYear = stated.year() == null && isOfAny(years, stated);
+        boolean otherYear = stated.year() == null && isOfAny(context.years(), stated);
         if (full.weekday() != null && isFull(full) && full.isPossible() && !otherYear) {
           TimeExpression dated = time.stating(List.of(full));
-          claims.add(new WeekdayClaim(dated, place, Modality.ASSERTED, whose));
+          claims.accept(new WeekdayClaim(dated, place, Modality.ASSERTED, whose));
         } else if (!stated.isPossible()) {
           boolean denied = modality.deniesExistence(sentence, sentence.times().get(i));
           Modality how = denied ? Modality.NEGATED : Modality.ASSERTED;
-          claims.add(new CalendarClaim(time, place, how, whose));
+          claims.accept(new CalendarClaim(time, place, how, whose));
         }
       }
       last = time.stated();
     }
-    addYears(article, sentence, attribution, claims);
-    return claims;
+    addYears(context, claims);
   }
 
-  private void addYears(
-      Article article,
-      Sentence sentence,
-      Function<Span, Attribution> attribution,
-      List<Claim> claims) {
+  private void addYears(Context context, Consumer<? super Claim> claims) {
+    Article article = context.article();
+    Sentence sentence = context.sentence();
     List<TimeExpression> times =
         sentence.times().stream().map(Sentence.TimeMention::expression).toList();
     for (YearFinder.Found year : years.find(article.prose(), times, article.published())) {
-      claims.add(
+      claims.accept(
           new YearClaim(
               TimeFinder.inSource(article, year.time()),
-              article.inSource(sentence.span()),
+              context.sentenceInSource(),
               Modality.ASSERTED,
-              attribution.apply(year.time().span()),
+              context.attribution(year.time().span()),
               year.earliest(),
               year.latest(),
               year.near()));

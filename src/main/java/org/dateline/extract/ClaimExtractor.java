@@ -8,10 +8,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.dateline.article.Article;
-import org.dateline.claim.Attribution;
 import org.dateline.claim.Claim;
-import org.dateline.claim.EventDateClaim;
-import org.dateline.claim.OfficeClaim;
 import org.dateline.extract.link.EventLinker;
 import org.dateline.extract.link.EventTypes;
 import org.dateline.extract.link.Gazetteer;
@@ -37,13 +34,8 @@ public final class ClaimExtractor {
   private final Sentences sentences;
   private final Gazetteer gazetteer;
   private final Clauses.Splitter clauses;
-  private final EventDateFinder events;
-  private final CalendarFinder calendar;
-  private final OfficeFinder offices;
-  private final OfficeClaims officeClaims;
-  private final TermFinder terms;
-  private final MembershipDates membershipDates;
-  private final MembershipFinder memberships;
+  private final EventMentions mentions;
+  private final List<ClaimFinder> finders;
   private final Set<String> prepositions;
 
   /** An extractor for claims that {@code timeline} can speak of. */
@@ -56,13 +48,16 @@ public final class ClaimExtractor {
     tagger = Language.ENGLISH.tagger;
     sentences = Language.ENGLISH.sentences;
     clauses = new Clauses.Splitter(classes);
-    events = new EventDateFinder(new TriggerFinder(gazetteer, types, classes), linker, classes);
-    calendar = new CalendarFinder(new ModalityReader(classes));
-    offices = new OfficeFinder(gazetteer, classes);
-    terms = new TermFinder(gazetteer, classes);
-    membershipDates = new MembershipDates(linker, types, classes);
-    officeClaims = new OfficeClaims(timeline, classes);
-    memberships = new MembershipFinder(gazetteer, classes);
+    TriggerFinder triggers = new TriggerFinder(gazetteer, types, classes);
+    mentions = new EventMentions(triggers, linker, classes);
+    finders =
+        List.of(
+            new CalendarFinder(new ModalityReader(classes)),
+            new EventDateFinder(triggers, linker, classes),
+            new MembershipDates(linker, types, classes),
+            new TermFinder(gazetteer, classes),
+            new OfficeClaims(gazetteer, classes),
+            new MembershipFinder(gazetteer, classes));
   }
 
   /** What a timeline carries with it so that an extractor for it is ready sooner. */
@@ -85,8 +80,10 @@ public final class ClaimExtractor {
     List<Claim> claims = new ArrayList<>();
     Set<Integer> years = years(times);
     for (Sentence sentence : all) {
-      Reading reading = new Reading(article, sentence, quotations, times, years, discourse);
-      read(reading, claims);
+      Context context =
+          new Context(article, sentence, quotations, times, years, discourse, mentions);
+      finders.forEach(finder -> finder.find(context, claims::add));
+      discourse.note(sentence);
     }
     claims.sort(Comparator.comparing(Claim::span));
     return claims;
@@ -119,23 +116,6 @@ public final class ClaimExtractor {
     return all;
   }
 
-  private record Reading(
-      Article article,
-      Sentence sentence,
-      Quotations quotations,
-      List<TimeExpression> times,
-      Set<Integer> years,
-      Discourse discourse) {
-
-    Attribution attribution(Span span) {
-      return quotations.contain(span) ? Attribution.QUOTED : Attribution.AUTHOR;
-    }
-
-    SpokenOf spokenAt(int index) {
-      return SpokenOf.at(sentence, index, article.published(), times);
-    }
-  }
-
   private Sentence sentence(Words words, Span span, List<TimeExpression> times) {
     int from = words.at(span.start());
     int to = Math.max(from, words.at(span.end() - 1) + 1);
@@ -153,49 +133,5 @@ public final class ClaimExtractor {
         gazetteer.entities(words, from, to),
         mentions,
         clauses.split(words, from, to, mentions));
-  }
-
-  private void read(Reading reading, List<Claim> claims) {
-    Sentence sentence = reading.sentence();
-    calendar
-        .find(reading.article(), sentence, reading.years(), reading::attribution)
-        .forEach(claims::add);
-    for (EventDateFinder.Found found : events.find(sentence, reading.discourse())) {
-      claims.add(eventDate(reading, found));
-    }
-    for (EventDateFinder.Found found : membershipDates.find(sentence, reading.discourse())) {
-      claims.add(eventDate(reading, found));
-    }
-    for (EventDateFinder.Found found : terms.find(sentence)) {
-      claims.add(eventDate(reading, found));
-    }
-    for (OfficeFinder.Found found : offices.find(sentence)) {
-      Span span = sentence.words().span(found.from(), found.to());
-      OfficeClaim claim =
-          officeClaims.claim(
-              reading.article(),
-              sentence,
-              found,
-              reading.spokenAt(found.from()),
-              reading.attribution(span));
-      if (claim != null) {
-        claims.add(claim);
-      }
-    }
-    claims.addAll(
-        memberships.find(reading.article(), sentence, reading::spokenAt, reading::attribution));
-  }
-
-  private static EventDateClaim eventDate(Reading reading, EventDateFinder.Found found) {
-    Article article = reading.article();
-    Span mention = reading.sentence().words().span(found.mentionFrom(), found.mentionTo());
-    return new EventDateClaim(
-        TimeFinder.inSource(article, found.time()),
-        article.inSource(mention),
-        article.inSource(reading.sentence().span()),
-        found.aspect(),
-        found.modality(),
-        reading.attribution(found.time().span()),
-        found.candidates());
   }
 }

@@ -2,8 +2,11 @@ package org.dateline.extract;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
 import org.dateline.claim.Aspect;
+import org.dateline.claim.Claim;
 import org.dateline.claim.EventCandidate;
+import org.dateline.claim.EventDateClaim;
 import org.dateline.claim.Modality;
 import org.dateline.extract.link.EventLinker;
 import org.dateline.extract.link.NameMention;
@@ -14,7 +17,7 @@ import org.dateline.time.TimexType;
 import org.jspecify.annotations.Nullable;
 
 /** Finds what a sentence says about when events happened. */
-final class EventDateFinder {
+final class EventDateFinder implements ClaimFinder {
 
   /** An event date as found, in prose positions. */
   record Found(
@@ -28,6 +31,18 @@ final class EventDateFinder {
 
     boolean isLinked() {
       return !candidates.isEmpty();
+    }
+
+    /** The claim that this makes in a sentence. */
+    EventDateClaim claim(Context context) {
+      return new EventDateClaim(
+          TimeFinder.inSource(context.article(), time),
+          context.inSource(mentionFrom, mentionTo),
+          context.sentenceInSource(),
+          aspect,
+          modality,
+          context.attribution(time.span()),
+          candidates);
     }
   }
 
@@ -54,13 +69,12 @@ final class EventDateFinder {
     candidates = new Candidates();
   }
 
-  /** All event dates of a sentence; {@code discourse} knows what the article has settled so far. */
-  List<Found> find(Sentence sentence, Discourse discourse) {
+  @Override
+  public void find(Context context, Consumer<? super Claim> claims) {
+    Sentence sentence = context.sentence();
     if (sentence.times().isEmpty()) {
-      discourse.note(sentence);
-      return List.of();
+      return;
     }
-    List<Found> found = new ArrayList<>();
     for (Trigger trigger : triggers.find(sentence)) {
       for (Sentence.TimeMention time : sentence.times()) {
         boolean open = time.expression().period() == null && !isUnresolved(time.expression());
@@ -69,15 +83,13 @@ final class EventDateFinder {
         }
         Found date =
             trigger.kind() == Trigger.Kind.VERB
-                ? ofVerb(sentence, trigger, time, discourse)
-                : ofNoun(sentence, trigger, time, discourse);
+                ? ofVerb(sentence, trigger, time, context.discourse())
+                : ofNoun(sentence, trigger, time, context.discourse());
         if (date != null) {
-          found.add(date);
+          claims.accept(date.claim(context));
         }
       }
     }
-    discourse.note(sentence);
-    return found;
   }
 
   /** "On Thursday" in a story of the past: too many weeks are possible to hold it to one. */

@@ -4,7 +4,9 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Consumer;
 import org.dateline.claim.Aspect;
+import org.dateline.claim.Claim;
 import org.dateline.claim.EventCandidate;
 import org.dateline.claim.Modality;
 import org.dateline.extract.link.EventLinker;
@@ -20,7 +22,7 @@ import org.jspecify.annotations.Nullable;
  * Finds what a sentence says about how long somebody has belonged to something: "in NATO since
  * 2023", "a member until 2020".
  */
-final class MembershipDates {
+final class MembershipDates implements ClaimFinder {
   private static final int NEAR = 8;
   private static final Set<String> BETWEEN = Set.of("the", "and", ",", "both", "a", "full", "of");
 
@@ -39,21 +41,20 @@ final class MembershipDates {
     belonging = classes.verbs("belonging");
   }
 
-  /** The beginnings and ends of memberships that a sentence dates. */
-  List<EventDateFinder.Found> find(Sentence sentence, Discourse discourse) {
-    List<EventDateFinder.Found> found = new ArrayList<>();
+  @Override
+  public void find(Context context, Consumer<? super Claim> claims) {
+    Sentence sentence = context.sentence();
     for (Sentence.TimeMention time : sentence.times()) {
       TimeRole role = roles.of(sentence, time);
       boolean since = role.kind() == TimeRole.Kind.SINCE;
       boolean bounds = since || role.kind() == TimeRole.Kind.UNTIL;
       if (bounds && time.expression().period() != null && time.expression().stated().size() < 2) {
-        EventDateFinder.Found date = read(sentence, time, role.from(), since, discourse);
+        EventDateFinder.Found date = read(sentence, time, role.from(), since, context.discourse());
         if (date != null) {
-          found.add(date);
+          claims.accept(date.claim(context));
         }
       }
     }
-    return found;
   }
 
   private EventDateFinder.@Nullable Found read(

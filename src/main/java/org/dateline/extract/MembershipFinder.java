@@ -4,9 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Function;
-import org.dateline.article.Article;
-import org.dateline.claim.Attribution;
+import java.util.function.Consumer;
+import org.dateline.claim.Claim;
 import org.dateline.claim.MembershipClaim;
 import org.dateline.claim.Modality;
 import org.dateline.extract.link.Gazetteer;
@@ -14,14 +13,13 @@ import org.dateline.extract.link.NameMention;
 import org.dateline.extract.words.PatternIndex;
 import org.dateline.extract.words.WordClasses;
 import org.dateline.extract.words.Words;
-import org.dateline.text.Span;
 import org.dateline.time.Period;
 import org.dateline.timeline.Entity;
 import org.dateline.timeline.Membership;
 import org.jspecify.annotations.Nullable;
 
 /** Finds the words that make a country a member: "NATO member Finland", "a member of the EU". */
-final class MembershipFinder {
+final class MembershipFinder implements ClaimFinder {
 
   /** A member and its organisation as words. */
   private record Found(int from, int to, NameMention member, NameMention organisation) {}
@@ -38,40 +36,22 @@ final class MembershipFinder {
     be = classes.set("be");
   }
 
-  /** The membership claims of a sentence. */
-  List<MembershipClaim> find(
-      Article article,
-      Sentence sentence,
-      SpokenAt spokenAt,
-      Function<Span, Attribution> attribution) {
-    List<MembershipClaim> claims = new ArrayList<>();
+  @Override
+  public void find(Context context, Consumer<? super Claim> claims) {
+    Sentence sentence = context.sentence();
     for (int i = sentence.from(); i < sentence.to(); i++) {
       PatternIndex.Match<String> match = memberWords.longestAt(sentence.words(), i, sentence.to());
       if (match == null) {
         continue;
       }
       for (Found found : around(sentence, match)) {
-        if (!isQualified(sentence, found)) {
-          MembershipClaim claim =
-              claim(
-                  article,
-                  sentence,
-                  found,
-                  spokenAt,
-                  attribution.apply(sentence.words().span(found.from(), found.to())));
-          if (claim != null) {
-            claims.add(claim);
-          }
+        MembershipClaim claim = isQualified(sentence, found) ? null : claim(context, found);
+        if (claim != null) {
+          claims.accept(claim);
         }
       }
       i = match.to() - 1;
     }
-    return claims;
-  }
-
-  /** The time that words at an index speak of. */
-  interface SpokenAt {
-    SpokenOf at(int index);
   }
 
   private boolean isQualified(Sentence sentence, Found found) {
@@ -170,8 +150,7 @@ final class MembershipFinder {
     return null;
   }
 
-  private @Nullable MembershipClaim claim(
-      Article article, Sentence sentence, Found found, SpokenAt spokenAt, Attribution attribution) {
+  private @Nullable MembershipClaim claim(Context context, Found found) {
     for (String memberId : found.member().ids()) {
       for (String organisationId : found.organisation().ids()) {
         Optional<Entity> member = gazetteer.timeline().entity(memberId);
@@ -182,18 +161,18 @@ final class MembershipFinder {
                 .toList();
         boolean known = !memberships.isEmpty() && member.isPresent() && organisation.isPresent();
         if (known) {
-          SpokenOf spoken = spokenAt.at(found.from());
+          SpokenOf spoken = context.spokenAt(found.from());
           Period agreed = agreed(memberships, spoken);
           Period when = agreed != null ? agreed : spoken.when();
           return new MembershipClaim(
-              article.inSource(sentence.words().span(found.from(), found.to())),
-              article.inSource(sentence.span()),
+              context.inSource(found.from(), found.to()),
+              context.sentenceInSource(),
               member.get(),
               organisation.get(),
               when,
               spoken.words(),
               Modality.ASSERTED,
-              attribution,
+              context.attribution(found.from(), found.to()),
               memberships);
         }
       }

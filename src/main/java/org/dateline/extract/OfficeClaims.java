@@ -4,14 +4,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.dateline.article.Article;
-import org.dateline.claim.Attribution;
+import java.util.function.Consumer;
+import org.dateline.claim.Claim;
 import org.dateline.claim.Holder;
 import org.dateline.claim.Modality;
 import org.dateline.claim.OfficeClaim;
+import org.dateline.extract.link.Gazetteer;
 import org.dateline.extract.link.NameMention;
 import org.dateline.extract.words.WordClasses;
-import org.dateline.text.Span;
 import org.dateline.time.Period;
 import org.dateline.timeline.Entity;
 import org.dateline.timeline.Tenure;
@@ -19,7 +19,7 @@ import org.dateline.timeline.Timeline;
 import org.jspecify.annotations.Nullable;
 
 /** Turns persons with titles into claims, reading charitably who and when is meant. */
-final class OfficeClaims {
+final class OfficeClaims implements ClaimFinder {
   /** Who leaves office is still called by it for some days, who is to take it even before. */
   private static final long GRACE_DAYS = 14;
 
@@ -27,22 +27,30 @@ final class OfficeClaims {
   private static final long RECENT_DAYS = 6 * 366;
 
   private final Timeline timeline;
+  private final OfficeFinder offices;
   private final Set<String> courtesies;
 
-  OfficeClaims(Timeline timeline, WordClasses classes) {
-    this.timeline = timeline;
+  OfficeClaims(Gazetteer gazetteer, WordClasses classes) {
+    timeline = gazetteer.timeline();
+    offices = new OfficeFinder(gazetteer, classes);
     courtesies = classes.set("courtesy title");
   }
 
   private record Pair(Entity person, Entity office, List<Tenure> tenures) {}
 
+  @Override
+  public void find(Context context, Consumer<? super Claim> claims) {
+    for (OfficeFinder.Found found : offices.find(context.sentence())) {
+      OfficeClaim claim = claim(context, found);
+      if (claim != null) {
+        claims.accept(claim);
+      }
+    }
+  }
+
   /** The claim that {@code found} makes, or null if the timeline cannot speak of it. */
-  @Nullable OfficeClaim claim(
-      Article article,
-      Sentence sentence,
-      OfficeFinder.Found found,
-      SpokenOf spoken,
-      Attribution attribution) {
+  private @Nullable OfficeClaim claim(Context context, OfficeFinder.Found found) {
+    SpokenOf spoken = context.spokenAt(found.from());
     List<Pair> pairs = pairs(found);
     if (pairs.isEmpty()) {
       return null;
@@ -50,12 +58,12 @@ final class OfficeClaims {
     for (Pair pair : pairs) {
       Period agreed = agreed(pair, spoken);
       if (agreed != null) {
-        return claim(article, sentence, found, pair, agreed, spoken.words(), attribution);
+        return claim(context, found, pair, agreed, spoken.words());
       }
     }
     boolean allSpeak = pairs.stream().allMatch(pair -> contradicts(pair, found, spoken));
     Period when = allSpeak ? spoken.when() : null;
-    return claim(article, sentence, found, pairs.get(0), when, spoken.words(), attribution);
+    return claim(context, found, pairs.get(0), when, spoken.words());
   }
 
   /** Persons and offices that the words may mean; without a country only those that fit. */
@@ -142,23 +150,20 @@ final class OfficeClaims {
   }
 
   private OfficeClaim claim(
-      Article article,
-      Sentence sentence,
+      Context context,
       OfficeFinder.Found found,
       Pair pair,
       @Nullable Period when,
-      String whenWords,
-      Attribution attribution) {
-    Span span = article.inSource(sentence.words().span(found.from(), found.to()));
+      String whenWords) {
     return new OfficeClaim(
-        span,
-        article.inSource(sentence.span()),
+        context.inSource(found.from(), found.to()),
+        context.sentenceInSource(),
         pair.person(),
         pair.office(),
         when,
         whenWords,
         Modality.ASSERTED,
-        attribution,
+        context.attribution(found.from(), found.to()),
         pair.tenures(),
         when == null ? List.of() : holders(pair.office(), when));
   }

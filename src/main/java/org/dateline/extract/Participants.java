@@ -8,6 +8,7 @@ import org.dateline.extract.link.NameMention;
 import org.dateline.extract.words.VerbForm;
 import org.dateline.extract.words.WordClasses;
 import org.dateline.extract.words.Words;
+import org.jspecify.annotations.Nullable;
 
 /** Who does what to whom: the names around the verb or noun of an event, by their roles. */
 final class Participants {
@@ -29,9 +30,12 @@ final class Participants {
     be = classes.set("be");
   }
 
-  /** Role assignments around a verb that {@code time} dates, the likelier first. */
+  /** Role assignments around a verb that {@code time}, if any, dates, the likelier first. */
   List<Roles> ofVerb(
-      Sentence sentence, Trigger trigger, Sentence.TimeMention time, Discourse discourse) {
+      Sentence sentence,
+      Trigger trigger,
+      Sentence.@Nullable TimeMention time,
+      Discourse discourse) {
     int clause = sentence.clauses().of(trigger.from());
     boolean undergoes = trigger.types().stream().anyMatch(EventTypes.Type::subjectUndergoes);
     List<NameMention> subjects = subjects(sentence, trigger.from(), discourse);
@@ -134,9 +138,13 @@ final class Participants {
   private static List<NameMention> objects(
       Sentence sentence,
       Trigger trigger,
-      Sentence.TimeMention time,
+      Sentence.@Nullable TimeMention time,
       int clause,
       boolean mayFollow) {
+    if (time == null) {
+      return undergoing(
+          sentence, EventDateFinder.within(sentence, trigger.to(), sentence.to(), clause));
+    }
     int from = trigger.to();
     for (Sentence.TimeMention other : sentence.times()) {
       if (other.from() >= trigger.to() && other.to() <= time.from()) {
@@ -153,7 +161,11 @@ final class Participants {
       int last = Math.min(sentence.to(), time.to() + NEXT); // "joined in 2004 the EU"
       near = EventDateFinder.within(sentence, time.to(), last, clause);
     }
-    return near.stream()
+    return undergoing(sentence, near);
+  }
+
+  private static List<NameMention> undergoing(Sentence sentence, List<NameMention> names) {
+    return names.stream()
         .filter(name -> !sentence.isPartOfLongerName(name) && !isPossessive(sentence.words(), name))
         .toList();
   }
@@ -171,6 +183,15 @@ final class Participants {
     if (attachment.carrierAt() >= 0 && phrase.before().isEmpty()) {
       by.addAll(subjects(sentence, attachment.carrierAt(), discourse));
     }
+    return roles(phrase, by);
+  }
+
+  /** As {@link #ofNoun(Sentence, NounPhrase, Attachment, Discourse)}, of the phrase by itself. */
+  static List<Roles> ofNoun(NounPhrase phrase) {
+    return roles(phrase, phrase.by());
+  }
+
+  private static List<Roles> roles(NounPhrase phrase, List<NameMention> by) {
     List<NameMention> agents = new ArrayList<>(by);
     agents.addAll(phrase.before());
     List<NameMention> targets = new ArrayList<>(phrase.of());

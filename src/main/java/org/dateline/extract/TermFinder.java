@@ -6,7 +6,9 @@ import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import org.dateline.claim.Aspect;
+import org.dateline.claim.Claim;
 import org.dateline.claim.EventCandidate;
 import org.dateline.claim.Modality;
 import org.dateline.extract.link.Gazetteer;
@@ -28,7 +30,7 @@ import org.jspecify.annotations.Nullable;
  * Finds what a sentence says about when a person took or left an office: "became prime minister in
  * 2010", "foreign minister since 2004", "served as foreign secretary from 2014 to 2016".
  */
-final class TermFinder {
+final class TermFinder implements ClaimFinder {
   /** Words between the verb and the title, and between the title and its time. */
   private static final int NEAR = 5;
 
@@ -64,12 +66,13 @@ final class TermFinder {
   private record Term(
       String how, NameMention person, int from, NameMention title, @Nullable NameMention country) {}
 
-  /** The beginnings and ends of terms that a sentence dates. */
-  List<EventDateFinder.Found> find(Sentence sentence) {
-    List<EventDateFinder.Found> found = new ArrayList<>();
+  @Override
+  public void find(Context context, Consumer<? super Claim> claims) {
+    Sentence sentence = context.sentence();
     if (sentence.times().isEmpty()) {
-      return found;
+      return;
     }
+    List<EventDateFinder.Found> found = new ArrayList<>();
     for (int i = sentence.from(); i < sentence.to(); i++) {
       NameMention title = gazetteer.titleAt(sentence.words(), i, sentence.to());
       if (title != null && !sentence.words().norm(title.to()).equals("'")) {
@@ -80,7 +83,7 @@ final class TermFinder {
       }
       i = title == null ? i : title.to() - 1;
     }
-    return found;
+    found.forEach(date -> claims.accept(date.claim(context)));
   }
 
   private @Nullable Term term(Sentence sentence, NameMention title) {

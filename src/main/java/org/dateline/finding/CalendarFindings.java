@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.dateline.claim.CalendarClaim;
+import org.dateline.claim.Evidence;
 import org.dateline.claim.RangeClaim;
 import org.dateline.claim.WeekdayClaim;
 import org.dateline.claim.YearClaim;

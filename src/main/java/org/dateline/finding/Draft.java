@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.dateline.claim.Attribution;
 import org.dateline.claim.Claim;
+import org.dateline.claim.Evidence;
 import org.jspecify.annotations.Nullable;
 
 /** A finding in the making; what holds for findings of all kinds is decided in {@link #build}. */

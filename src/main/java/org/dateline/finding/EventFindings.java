@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.dateline.claim.Aspect;
 import org.dateline.claim.EventCandidate;
 import org.dateline.claim.EventDateClaim;
+import org.dateline.claim.Evidence;
 import org.dateline.time.EdtfDate;
 import org.dateline.time.Granularity;
 import org.dateline.time.Period;
@@ -28,7 +29,7 @@ final class EventFindings {
         new Draft(rule, claim)
             .asserted(read)
             .gapDays(gap)
-            .evidence(evidence(event))
+            .evidence(Evidence.of(event))
             .trace(
                 "\"%s\" is read as %s, but %s is dated %s: %s."
                     .formatted(
@@ -40,7 +41,7 @@ final class EventFindings {
       draft.atMost(Severity.NOTE);
     }
     List<EventCandidate> rivals = rivals(claim, candidate);
-    rivals.forEach(rival -> draft.atMost(Severity.NOTE).evidence(evidence(rival.event())));
+    rivals.forEach(rival -> draft.atMost(Severity.NOTE).evidence(Evidence.of(rival.event())));
     target(claim, candidate)
         .ifPresent(
             day ->
@@ -61,11 +62,6 @@ final class EventFindings {
   /** Two entries of one date, such as a state's joining and the enlargement, are no rivals. */
   private static boolean isSameTime(EventCandidate one, EventCandidate other, Aspect aspect) {
     return one.reference(aspect).intersects(other.reference(aspect));
-  }
-
-  static Evidence evidence(Event event) {
-    return new Evidence(
-        event.id(), event.name(), event.date().text(), event.location(), event.sources());
   }
 
   static String miss(long gapDays) {

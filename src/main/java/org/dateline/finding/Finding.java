@@ -2,6 +2,7 @@ package org.dateline.finding;
 
 import java.util.List;
 import org.dateline.claim.Claim;
+import org.dateline.claim.Evidence;
 import org.dateline.text.Span;
 import org.jspecify.annotations.Nullable;
 

@@ -2,10 +2,12 @@ package org.dateline.finding;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.dateline.claim.Claim;
+import org.dateline.claim.Evidence;
 import org.dateline.claim.Holder;
 import org.dateline.claim.MembershipClaim;
 import org.dateline.claim.OfficeClaim;
@@ -24,8 +26,9 @@ final class RoleFindings {
     List<Holder> others = claim.holders();
     List<EdtfDate> terms = claim.tenures().stream().map(Tenure::during).toList();
     Draft draft = draft(rule, claim, claim.when(), terms);
-    claim.tenures().forEach(own -> draft.evidence(evidence(own, claim.person().name() + role)));
-    others.forEach(other -> draft.evidence(evidence(other.tenure(), other.person().name() + role)));
+    claim.tenures().forEach(own -> draft.evidence(Evidence.of(own, claim.person().name() + role)));
+    others.forEach(
+        other -> draft.evidence(Evidence.of(other.tenure(), other.person().name() + role)));
     Stream<Tenure> tenures =
         Stream.concat(claim.tenures().stream(), others.stream().map(Holder::tenure));
     if (tenures.anyMatch(Tenure::disputed)) {
@@ -68,7 +71,11 @@ final class RoleFindings {
             .map(Membership::during)
             .toList();
     Draft draft = draft(rule, claim, claim.when(), terms);
-    claim.memberships().forEach(membership -> draft.evidence(evidence(membership, role)));
+    claim
+        .memberships()
+        .forEach(
+            membership ->
+                draft.evidence(Evidence.of(membership, role.formatted(word(membership)))));
     if (claim.memberships().stream().anyMatch(Membership::disputed)) {
       draft.atMost(Severity.NOTE);
     }
@@ -121,16 +128,7 @@ final class RoleFindings {
     return later ? Optional.of("future") : Optional.empty();
   }
 
-  private static Evidence evidence(Tenure tenure, String name) {
-    return new Evidence(null, name, tenure.during().text(), tenure.location(), tenure.sources());
-  }
-
-  private static Evidence evidence(Membership membership, String role) {
-    return new Evidence(
-        null,
-        role.formatted(membership.status().name().toLowerCase(java.util.Locale.ROOT)),
-        membership.during().text(),
-        membership.location(),
-        membership.sources());
+  private static String word(Membership membership) {
+    return membership.status().name().toLowerCase(Locale.ROOT);
   }
 }

@@ -32,16 +32,15 @@ public final class ClaimsJson implements JsonContent<CheckResult, CheckedClaim> 
   public void writeFields(CheckedClaim checked, Article article, LineMap lines, JsonGenerator json)
       throws IOException {
     Claim claim = checked.claim();
-    ClaimSummary summary = ClaimSummary.of(claim);
-    json.writeStringField("kind", summary.kind());
+    json.writeStringField("kind", claim.kind());
     json.writeStringField("verdict", checked.verdict().label());
     json.writeStringField("modality", claim.modality().name().toLowerCase(Locale.ROOT));
     json.writeStringField("attribution", claim.attribution().name().toLowerCase(Locale.ROOT));
     Json.place(json, article.source(), lines, claim.span());
     json.writeStringField("sentence", claim.sentence().of(article.source().content()));
-    Json.evidence(json, summary.evidence());
-    Json.text(json, "asserted", summary.asserted());
-    Json.sources(json, summary.evidence());
+    Json.evidence(json, claim.evidence());
+    Json.text(json, "asserted", claim.reading());
+    Json.sources(json, claim.evidence());
   }
 
   @Override

@@ -2,9 +2,9 @@ package org.dateline.report;
 
 import java.io.IOException;
 import java.time.Duration;
+import org.dateline.claim.Evidence;
 import org.dateline.finding.CheckResult;
 import org.dateline.finding.CheckedClaim;
-import org.dateline.finding.Evidence;
 import org.dateline.text.LineMap;
 import org.dateline.text.SourceText;
 import org.dateline.text.Span;
@@ -23,15 +23,14 @@ public final class ConciseClaims implements Report<CheckResult> {
     LineMap lines = source.lines();
     for (CheckedClaim checked : result.claims()) {
       Span span = checked.claim().span();
-      ClaimSummary summary = ClaimSummary.of(checked.claim());
       StringBuilder line =
           new StringBuilder(Wording.place(source, lines, span.start()))
               .append(": ")
-              .append(PrettyClaims.words(checked, summary))
+              .append(PrettyClaims.words(checked))
               .append(" \"")
               .append(span.of(source.content()))
               .append('"');
-      for (Evidence evidence : summary.evidence()) {
+      for (Evidence evidence : checked.claim().evidence()) {
         line.append("; timeline: ").append(Wording.reference(evidence));
       }
       out.append(Visible.of(line)).append('\n');

@@ -2,9 +2,10 @@ package org.dateline.report;
 
 import java.io.IOException;
 import java.time.Duration;
+import org.dateline.claim.Claim;
+import org.dateline.claim.Evidence;
 import org.dateline.finding.CheckResult;
 import org.dateline.finding.CheckedClaim;
-import org.dateline.finding.Evidence;
 import org.dateline.finding.Severity;
 import org.dateline.finding.Verdict;
 import org.dateline.text.LineMap;
@@ -42,17 +43,15 @@ public final class PrettyClaims implements Report<CheckResult> {
   }
 
   private void write(CheckedClaim checked, SourceText source, LineMap lines) throws IOException {
-    ClaimSummary summary = ClaimSummary.of(checked.claim());
     String number = lines.line(checked.claim().span().start()) + " │ ";
     Excerpt excerpt = Excerpt.of(source.content(), lines, checked.claim().span(), columns);
     out.append(style.dim(number)).append(excerpt.text()).append('\n');
     out.append(" ".repeat(number.length() - 2))
         .append(style.dim("│ "))
         .append(" ".repeat(excerpt.before()))
-        .append(
-            paint(checked.verdict(), "^".repeat(excerpt.width()) + " " + words(checked, summary)))
+        .append(paint(checked.verdict(), "^".repeat(excerpt.width()) + " " + words(checked)))
         .append('\n');
-    for (Evidence evidence : summary.evidence()) {
+    for (Evidence evidence : checked.claim().evidence()) {
       out.append(" ".repeat(number.length() - 2))
           .append(style.dim("= "))
           .append(Visible.of(Wording.reference(evidence)))
@@ -61,9 +60,10 @@ public final class PrettyClaims implements Report<CheckResult> {
   }
 
   /** {@code consistent: event-date 2022-02-24}. */
-  static String words(CheckedClaim checked, ClaimSummary summary) {
-    String asserted = summary.asserted() == null ? "" : " " + summary.asserted();
-    return checked.verdict().label() + ": " + summary.kind() + asserted;
+  static String words(CheckedClaim checked) {
+    Claim claim = checked.claim();
+    String asserted = claim.reading() == null ? "" : " " + claim.reading();
+    return checked.verdict().label() + ": " + claim.kind() + asserted;
   }
 
   private String paint(Verdict verdict, String text) {

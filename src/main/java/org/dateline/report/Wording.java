@@ -3,8 +3,8 @@ package org.dateline.report;
 import static java.util.stream.Collectors.joining;
 
 import java.util.Locale;
+import org.dateline.claim.Evidence;
 import org.dateline.finding.Correction;
-import org.dateline.finding.Evidence;
 import org.dateline.finding.Finding;
 import org.dateline.finding.Verdict;
 import org.dateline.text.LineMap;

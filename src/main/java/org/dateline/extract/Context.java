@@ -1,0 +1,104 @@
+package org.dateline.extract;
+
+import java.util.List;
+import java.util.Set;
+import org.dateline.article.Article;
+import org.dateline.claim.Attribution;
+import org.dateline.extract.words.Words;
+import org.dateline.text.Span;
+import org.dateline.time.TimeExpression;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A sentence and what the article around it tells: all that a finder of claims works with. Word
+ * indexes count over the whole prose. For use by one thread, like the article it belongs to.
+ */
+final class Context {
+  private final Article article;
+  private final Sentence sentence;
+  private final Quotations quotations;
+  private final List<TimeExpression> times;
+  private final Set<Integer> years;
+  private final Discourse discourse;
+  private final EventMentions events;
+  private @Nullable List<EventMention> mentions;
+
+  /**
+   * @param times the times of the whole article in order, with positions in its prose
+   * @param years the years that the article names anywhere
+   * @param discourse what the article has settled before this sentence
+   * @param events finds the events of the sentence when they are first asked for
+   */
+  Context(
+      Article article,
+      Sentence sentence,
+      Quotations quotations,
+      List<TimeExpression> times,
+      Set<Integer> years,
+      Discourse discourse,
+      EventMentions events) {
+    this.article = article;
+    this.sentence = sentence;
+    this.quotations = quotations;
+    this.times = times;
+    this.years = years;
+    this.discourse = discourse;
+    this.events = events;
+  }
+
+  Article article() {
+    return article;
+  }
+
+  Sentence sentence() {
+    return sentence;
+  }
+
+  Words words() {
+    return sentence.words();
+  }
+
+  Set<Integer> years() {
+    return years;
+  }
+
+  Discourse discourse() {
+    return discourse;
+  }
+
+  /** Whose words a span of the prose is. */
+  Attribution attribution(Span span) {
+    return quotations.contain(span) ? Attribution.QUOTED : Attribution.AUTHOR;
+  }
+
+  /** Whose words those from {@code from} to {@code to} are. */
+  Attribution attribution(int from, int to) {
+    return attribution(words().span(from, to));
+  }
+
+  /** The time that the words at {@code index} speak of. */
+  SpokenOf spokenAt(int index) {
+    return SpokenOf.at(sentence, index, article.published(), times);
+  }
+
+  /** Where the words from {@code from} to {@code to} stand in the source. */
+  Span inSource(int from, int to) {
+    return article.inSource(words().span(from, to));
+  }
+
+  /** Where the sentence stands in the source. */
+  Span sentenceInSource() {
+    return article.inSource(sentence.span());
+  }
+
+  /**
+   * The words of the sentence that speak of events, whatever time they give, with the events that
+   * they may mean; those of which the timeline holds none are left out.
+   */
+  List<EventMention> mentions() {
+    if (mentions == null) {
+      mentions = events.find(sentence, discourse);
+    }
+    return mentions;
+  }
+}
