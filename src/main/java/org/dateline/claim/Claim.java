@@ -29,6 +29,13 @@ public sealed interface Claim
   /** The words that a finding would underline. */
   Span span();
 
+  /**
+   * The words that tell what the claim is about; those underlined where they tell it themselves.
+   */
+  default Span about() {
+    return span();
+  }
+
   /** The sentence that holds them. */
   Span sentence();
 

@@ -53,6 +53,11 @@ public record EventDateClaim(
   }
 
   @Override
+  public Span about() {
+    return mention;
+  }
+
+  @Override
   public boolean isResolved() {
     return time.period() != null;
   }

@@ -75,21 +75,32 @@ final class EventDateFinder implements ClaimFinder {
     if (sentence.times().isEmpty()) {
       return;
     }
-    for (Trigger trigger : triggers.find(sentence)) {
-      for (Sentence.TimeMention time : sentence.times()) {
-        boolean open = time.expression().period() == null && !isUnresolved(time.expression());
-        if (open || isWeekdayOfStory(sentence, time)) {
-          continue;
-        }
-        Found date =
-            trigger.kind() == Trigger.Kind.VERB
-                ? ofVerb(sentence, trigger, time, context.discourse())
-                : ofNoun(sentence, trigger, time, context.discourse());
-        if (date != null) {
-          claims.accept(date.claim(context));
-        }
+    List<Trigger> found = triggers.find(sentence);
+    for (Sentence.TimeMention time : sentence.times()) {
+      boolean open = time.expression().period() == null && !isUnresolved(time.expression());
+      if (!open && !isWeekdayOfStory(sentence, time)) {
+        dated(context, found, time).forEach(date -> claims.accept(date.claim(context)));
       }
     }
+  }
+
+  /**
+   * The events that {@code time} dates; where the timeline holds one of them, other words of its
+   * clause speak of the same, or of something beside it.
+   */
+  private List<Found> dated(Context context, List<Trigger> found, Sentence.TimeMention time) {
+    List<Found> dates = new ArrayList<>();
+    for (Trigger trigger : found) {
+      Found date =
+          trigger.kind() == Trigger.Kind.VERB
+              ? ofVerb(context.sentence(), trigger, time, context.discourse())
+              : ofNoun(context.sentence(), trigger, time, context.discourse());
+      if (date != null) {
+        dates.add(date);
+      }
+    }
+    List<Found> linked = dates.stream().filter(Found::isLinked).toList();
+    return linked.isEmpty() ? dates : linked;
   }
 
   /** "On Thursday" in a story of the past: too many weeks are possible to hold it to one. */

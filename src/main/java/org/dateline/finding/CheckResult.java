@@ -4,6 +4,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.TreeMap;
 import org.dateline.article.Article;
 
 /**
@@ -29,5 +30,16 @@ public record CheckResult(Article article, List<CheckedClaim> claims, List<Findi
     }
     claims.forEach(claim -> counts.merge(claim.verdict(), 1, Integer::sum));
     return counts;
+  }
+
+  /** How many claims of each kind came to each verdict; only what there is, kinds by name. */
+  public Map<String, Map<Verdict, Integer>> coverageByKind() {
+    Map<String, Map<Verdict, Integer>> kinds = new TreeMap<>();
+    for (CheckedClaim checked : claims) {
+      kinds
+          .computeIfAbsent(checked.claim().kind(), kind -> new EnumMap<>(Verdict.class))
+          .merge(checked.verdict(), 1, Integer::sum);
+    }
+    return kinds;
   }
 }

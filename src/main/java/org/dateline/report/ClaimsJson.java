@@ -37,6 +37,7 @@ public final class ClaimsJson implements JsonContent<CheckResult, CheckedClaim> 
     json.writeStringField("modality", claim.modality().name().toLowerCase(Locale.ROOT));
     json.writeStringField("attribution", claim.attribution().name().toLowerCase(Locale.ROOT));
     Json.place(json, article.source(), lines, claim.span());
+    json.writeStringField("about", claim.about().of(article.source().content()));
     json.writeStringField("sentence", claim.sentence().of(article.source().content()));
     Json.evidence(json, claim.evidence());
     Json.text(json, "asserted", claim.reading());

@@ -26,7 +26,7 @@ public final class ConciseClaims implements Report<CheckResult> {
       StringBuilder line =
           new StringBuilder(Wording.place(source, lines, span.start()))
               .append(": ")
-              .append(PrettyClaims.words(checked))
+              .append(PrettyClaims.words(checked, source))
               .append(" \"")
               .append(span.of(source.content()))
               .append('"');

@@ -92,10 +92,20 @@ final class Json {
     json.writeEndArray();
   }
 
-  /** How many claims came to each verdict. */
+  /** How many claims came to each verdict: all of them, and those of each kind. */
   static void coverage(JsonGenerator json, CheckResult result) throws IOException {
-    json.writeObjectFieldStart("coverage");
-    for (Map.Entry<Verdict, Integer> entry : result.coverage().entrySet()) {
+    counts(json, "coverage", result.coverage());
+    json.writeObjectFieldStart("coverageByKind");
+    for (Map.Entry<String, Map<Verdict, Integer>> kind : result.coverageByKind().entrySet()) {
+      counts(json, kind.getKey(), kind.getValue());
+    }
+    json.writeEndObject();
+  }
+
+  private static void counts(JsonGenerator json, String name, Map<Verdict, Integer> counts)
+      throws IOException {
+    json.writeObjectFieldStart(name);
+    for (Map.Entry<Verdict, Integer> entry : counts.entrySet()) {
       json.writeNumberField(entry.getKey().label(), entry.getValue());
     }
     json.writeEndObject();

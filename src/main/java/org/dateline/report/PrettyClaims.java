@@ -49,7 +49,8 @@ public final class PrettyClaims implements Report<CheckResult> {
     out.append(" ".repeat(number.length() - 2))
         .append(style.dim("│ "))
         .append(" ".repeat(excerpt.before()))
-        .append(paint(checked.verdict(), "^".repeat(excerpt.width()) + " " + words(checked)))
+        .append(
+            paint(checked.verdict(), "^".repeat(excerpt.width()) + " " + words(checked, source)))
         .append('\n');
     for (Evidence evidence : checked.claim().evidence()) {
       out.append(" ".repeat(number.length() - 2))
@@ -59,11 +60,15 @@ public final class PrettyClaims implements Report<CheckResult> {
     }
   }
 
-  /** {@code consistent: event-date 2022-02-24}. */
-  static String words(CheckedClaim checked) {
+  /** {@code not-in-timeline: event-date 2022-02-24 of "the opening of the bridge"}. */
+  static String words(CheckedClaim checked, SourceText source) {
     Claim claim = checked.claim();
+    String about =
+        claim.about().equals(claim.span())
+            ? ""
+            : " of \"" + Visible.of(claim.about().of(source.content())) + '"';
     String asserted = claim.reading() == null ? "" : " " + claim.reading();
-    return checked.verdict().label() + ": " + claim.kind() + asserted;
+    return checked.verdict().label() + ": " + claim.kind() + asserted + about;
   }
 
   private String paint(Verdict verdict, String text) {
