@@ -13,7 +13,8 @@ public sealed interface Claim
         RangeClaim,
         YearClaim,
         OfficeClaim,
-        MembershipClaim {
+        MembershipClaim,
+        TenseClaim {
 
   /** What kind of claim it is, as lists and the coverage call it: {@code event-date}. */
   String kind();

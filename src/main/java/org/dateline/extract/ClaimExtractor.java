@@ -57,7 +57,8 @@ public final class ClaimExtractor {
             new MembershipDates(linker, types, classes),
             new TermFinder(gazetteer, classes),
             new OfficeClaims(gazetteer, classes),
-            new MembershipFinder(gazetteer, classes));
+            new MembershipFinder(gazetteer, classes),
+            new TenseFinder(classes, types));
   }
 
   /** What a timeline carries with it so that an extractor for it is ready sooner. */

@@ -13,6 +13,7 @@ import org.dateline.claim.EventDateClaim;
 import org.dateline.claim.MembershipClaim;
 import org.dateline.claim.OfficeClaim;
 import org.dateline.claim.RangeClaim;
+import org.dateline.claim.TenseClaim;
 import org.dateline.claim.WeekdayClaim;
 import org.dateline.claim.YearClaim;
 import org.jspecify.annotations.Nullable;
@@ -76,6 +77,11 @@ public final class Findings {
   /** Reports a membership that did not exist at the time. */
   public void report(Rule rule, MembershipClaim claim) {
     add(RoleFindings.of(RuleMetadata.of(rule), claim, new RoleCorrections(source)));
+  }
+
+  /** Reports a verb whose tense puts its time on the wrong side of the publication. */
+  public void report(Rule rule, TenseClaim claim) {
+    add(TenseFindings.of(RuleMetadata.of(rule), claim));
   }
 
   /** Reports a claim of any kind with a message of the rule's own. */
