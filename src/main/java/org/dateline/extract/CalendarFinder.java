@@ -46,7 +46,7 @@ final class CalendarFinder implements ClaimFinder {
     List<StatedDate> last = List.of();
     for (int i = 0; i < sentence.times().size(); i++) {
       TimeExpression prose = sentence.times().get(i).expression();
-      Attribution whose = context.attribution(prose.span());
+      Attribution whose = context.wording(prose.span());
       TimeExpression time = TimeFinder.inSource(article, prose);
       if (time.stated().size() == 2 && !time.stated().equals(last)) {
         boolean moved = modality.movesDate(sentence);
@@ -81,7 +81,7 @@ final class CalendarFinder implements ClaimFinder {
               TimeFinder.inSource(article, year.time()),
               context.sentenceInSource(),
               Modality.ASSERTED,
-              context.attribution(year.time().span()),
+              context.wording(year.time().span()),
               year.earliest(),
               year.latest(),
               year.near()));

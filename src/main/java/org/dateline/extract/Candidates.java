@@ -99,9 +99,11 @@ final class Candidates {
 
   /** The candidates of a verb or noun with its participants. */
   List<EventCandidate> ofWords(TimeExpression time, Aspect aspect, EventLinker.Linked linked) {
-    List<EventCandidate> all = new ArrayList<>(linked.meant());
-    all.addAll(linked.alike());
-    List<EventCandidate> agreeing = agreeing(time, aspect, all);
+    List<EventCandidate> agreeing = new ArrayList<>(agreeing(time, aspect, linked.meant()));
+    // Beside an event of the very type, one of another type is meant by how it began: whoever
+    // annexed a land in 2014 did not annex it in 2016, though it is still occupied.
+    Aspect loosely = linked.meant().isEmpty() ? aspect : Aspect.START;
+    agreeing.addAll(agreeing(time, loosely, linked.alike()));
     if (!agreeing.isEmpty()) {
       return agreeing;
     }

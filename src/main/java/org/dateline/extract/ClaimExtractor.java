@@ -34,6 +34,7 @@ public final class ClaimExtractor {
   private final Sentences sentences;
   private final Gazetteer gazetteer;
   private final Clauses.Splitter clauses;
+  private final ReportedSpeech speech;
   private final EventMentions mentions;
   private final List<ClaimFinder> finders;
   private final Set<String> prepositions;
@@ -49,6 +50,7 @@ public final class ClaimExtractor {
     sentences = Language.ENGLISH.sentences;
     clauses = new Clauses.Splitter(classes);
     TriggerFinder triggers = new TriggerFinder(gazetteer, types, classes);
+    speech = new ReportedSpeech(classes);
     mentions = new EventMentions(triggers, linker, classes);
     finders =
         List.of(
@@ -82,7 +84,7 @@ public final class ClaimExtractor {
     Set<Integer> years = years(times);
     for (Sentence sentence : all) {
       Context context =
-          new Context(article, sentence, quotations, times, years, discourse, mentions);
+          new Context(article, sentence, quotations, times, years, discourse, speech, mentions);
       finders.forEach(finder -> finder.find(context, claims::add));
       discourse.note(sentence);
     }

@@ -20,13 +20,16 @@ final class Context {
   private final List<TimeExpression> times;
   private final Set<Integer> years;
   private final Discourse discourse;
+  private final ReportedSpeech speech;
   private final EventMentions events;
+  private @Nullable List<Span> reported;
   private @Nullable List<EventMention> mentions;
 
   /**
    * @param times the times of the whole article in order, with positions in its prose
    * @param years the years that the article names anywhere
    * @param discourse what the article has settled before this sentence
+   * @param speech finds what the sentence reports of somebody's words
    * @param events finds the events of the sentence when they are first asked for
    */
   Context(
@@ -36,6 +39,7 @@ final class Context {
       List<TimeExpression> times,
       Set<Integer> years,
       Discourse discourse,
+      ReportedSpeech speech,
       EventMentions events) {
     this.article = article;
     this.sentence = sentence;
@@ -43,6 +47,7 @@ final class Context {
     this.times = times;
     this.years = years;
     this.discourse = discourse;
+    this.speech = speech;
     this.events = events;
   }
 
@@ -66,8 +71,21 @@ final class Context {
     return discourse;
   }
 
-  /** Whose words a span of the prose is. */
+  /** Who is answerable for what a span of the prose says. */
   Attribution attribution(Span span) {
+    Attribution wording = wording(span);
+    if (wording == Attribution.QUOTED) {
+      return wording;
+    }
+    if (reported == null) {
+      reported = speech.of(sentence);
+    }
+    boolean of = reported.stream().anyMatch(told -> told.contains(span));
+    return of ? Attribution.REPORTED : Attribution.AUTHOR;
+  }
+
+  /** Whose very words a span of the prose is: the article's own, even where it reports, or not. */
+  Attribution wording(Span span) {
     return quotations.contain(span) ? Attribution.QUOTED : Attribution.AUTHOR;
   }
 
