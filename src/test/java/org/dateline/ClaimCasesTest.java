@@ -7,6 +7,7 @@ import java.net.URISyntaxException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -15,10 +16,12 @@ import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.dateline.article.Article;
 import org.dateline.article.ArticleReader;
 import org.dateline.finding.Finding;
 import org.dateline.finding.Severity;
 import org.dateline.text.Span;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
@@ -33,10 +36,11 @@ import org.junit.jupiter.api.TestFactory;
  * false  ok Prime Minister Boris Johnson's government had …           → why it is flagged
  * </pre>
  *
- * {@code error}, {@code warning} and {@code note} ask for a finding of the rule, with that
- * severity, at the words in brackets; {@code ok} asks that no rule alarms. A {@code @} gives the
- * publication date and {@code \n} breaks a line. {@code miss} and {@code false} mark what is known
- * to go wrong; such a line fails as soon as it goes right.
+ * {@code error}, {@code warning}, {@code stale} and {@code note} ask for a finding of the rule,
+ * with that severity, at the words in brackets; {@code ok} asks that no rule alarms. A {@code @}
+ * gives the publication date, a {@code >} behind it the day as of which it is read, and {@code \n}
+ * breaks a line. {@code miss} and {@code false} mark what is known to go wrong; such a line fails
+ * as soon as it goes right.
  */
 class ClaimCasesTest {
   private static final double LEAST_PRECISION = 0.97;
@@ -45,10 +49,17 @@ class ClaimCasesTest {
 
   private static final Pattern LINE =
       Pattern.compile(
-          "(?:(miss|false) +)?(error|warning|note|ok) +(?:@(\\S+) )?(.*?)(?: +→ (.*))?");
+          "(?:(miss|false) +)?(error|warning|stale|note|ok) +(?:@([^ >]+)(?:>(\\S+))? )?(.*?)"
+              + "(?: +→ (.*))?");
   private static final FactChecker CHECKER = FactChecker.builder().build();
 
-  private record Case(String rule, boolean known, String expected, byte[] text, Span words) {
+  private record Case(
+      String rule,
+      boolean known,
+      String expected,
+      byte[] text,
+      Span words,
+      @Nullable LocalDate asOf) {
 
     boolean fires() {
       return !expected.equals("ok");
@@ -56,7 +67,9 @@ class ClaimCasesTest {
 
     /** Whether checking gives what the line asks for. */
     boolean holds() throws IOException {
-      List<Finding> findings = CHECKER.check(ArticleReader.read("case.md", text)).findings();
+      Article article = ArticleReader.read("case.md", text);
+      List<Finding> findings =
+          CHECKER.check(asOf == null ? article : article.readOn(asOf)).findings();
       return fires()
           ? findings.stream().anyMatch(this::isWanted)
           : findings.stream().allMatch(finding -> finding.severity() == Severity.NOTE);
@@ -73,11 +86,11 @@ class ClaimCasesTest {
     Matcher matcher = LINE.matcher(line);
     assertThat(matcher.matches()).as("a case of %s: %s", rule, line).isTrue();
     boolean known = matcher.group(1) != null;
-    assertThat(matcher.group(5) != null)
+    assertThat(matcher.group(6) != null)
         .as("a known failure has a reason: %s", line)
         .isEqualTo(known);
     String head = matcher.group(3) == null ? "" : "---\ndate: " + matcher.group(3) + "\n---\n";
-    String text = head + matcher.group(4).replace("\\n", "\n");
+    String text = head + matcher.group(5).replace("\\n", "\n");
     int open = text.indexOf('[');
     int close = text.indexOf(']');
     boolean fires = !matcher.group(2).equals("ok");
@@ -86,7 +99,9 @@ class ClaimCasesTest {
         .isEqualTo(fires);
     String plain = fires ? text.replaceFirst("\\[", "").replaceFirst("]", "") : text;
     Span words = fires ? new Span(open, close - 1) : new Span(0, 0);
-    return new Case(rule, known, matcher.group(2), plain.getBytes(StandardCharsets.UTF_8), words);
+    LocalDate asOf = matcher.group(4) == null ? null : LocalDate.parse(matcher.group(4));
+    return new Case(
+        rule, known, matcher.group(2), plain.getBytes(StandardCharsets.UTF_8), words, asOf);
   }
 
   @TestFactory

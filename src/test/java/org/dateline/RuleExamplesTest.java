@@ -43,9 +43,10 @@ class RuleExamplesTest {
   private static Function<Timeline, ArticleChecker> with(RuleChecker rules) {
     return timeline -> {
       ClaimExtractor extractor = new ClaimExtractor(timeline);
-      return (text, published) -> {
+      return (text, published, asOf) -> {
         Article plain = article(text);
-        Article article = published == null ? plain : plain.publishedOn(published);
+        Article dated = published == null ? plain : plain.publishedOn(published);
+        Article article = asOf == null ? dated : dated.readOn(asOf);
         return rules.check(article, extractor.extract(article)).findings();
       };
     };

@@ -18,13 +18,15 @@ import org.jspecify.annotations.Nullable;
  * @param parts the parts of the prose, in order, without overlap
  * @param map where the prose stands in the source
  * @param published the publication date, null if the article does not tell
+ * @param readOn the later day as of which it is read, null for the day on which it appeared
  */
 public record Article(
     SourceText source,
     String prose,
     List<Part> parts,
     OffsetMap map,
-    @Nullable LocalDate published) {
+    @Nullable LocalDate published,
+    @Nullable LocalDate readOn) {
 
   /** What a part of the prose is. */
   public enum Kind {
@@ -45,6 +47,16 @@ public record Article(
    * @param span where it stands in {@link Article#prose()}
    */
   public record Part(Kind kind, Span span) {}
+
+  /** An article that is read on the day on which it appeared. */
+  public Article(
+      SourceText source,
+      String prose,
+      List<Part> parts,
+      OffsetMap map,
+      @Nullable LocalDate published) {
+    this(source, prose, parts, map, published, null);
+  }
 
   public Article {
     Objects.requireNonNull(source);
@@ -68,6 +80,11 @@ public record Article(
 
   /** The same article, published on {@code date}. */
   public Article publishedOn(LocalDate date) {
-    return new Article(source, prose, parts, map, date);
+    return new Article(source, prose, parts, map, date, readOn);
+  }
+
+  /** The same article, read again on {@code date}: what it says of its present may be over. */
+  public Article readOn(LocalDate date) {
+    return new Article(source, prose, parts, map, published, date);
   }
 }

@@ -14,7 +14,8 @@ public interface ArticleChecker {
    *
    * @param text the article
    * @param published its publication date, or null
+   * @param asOf the later day as of which it is read, or null
    * @return the findings in the order of the text
    */
-  List<Finding> check(String text, @Nullable LocalDate published);
+  List<Finding> check(String text, @Nullable LocalDate published, @Nullable LocalDate asOf);
 }

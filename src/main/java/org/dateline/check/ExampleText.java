@@ -13,15 +13,17 @@ import org.dateline.finding.Severity;
 import org.dateline.text.Span;
 import org.jspecify.annotations.Nullable;
 
-/** The marks in an example: publication date, bold words, and what stands after the arrow. */
+/** The marks in an example: dates, bold words, and what stands after the arrow. */
 final class ExampleText {
-  private static final Pattern PUBLISHED = Pattern.compile("^\\*Published ([^*]{1,20})\\.\\* ");
+  private static final Pattern PUBLISHED =
+      Pattern.compile("^\\*Published ([^*.]{1,20})\\.(?: As of ([^*.]{1,20})\\.)?\\* ");
   private static final String ARROW = " → ";
   private static final String BOLD = "**";
 
   private final StringBuilder text = new StringBuilder();
   private final List<Span> marked = new ArrayList<>();
   private @Nullable LocalDate published;
+  private @Nullable LocalDate asOf;
   private @Nullable Severity severity;
   private @Nullable String correction;
   private String remark = "";
@@ -35,7 +37,8 @@ final class ExampleText {
     String article = arrow < 0 ? item : item.substring(0, arrow).strip();
     Matcher date = PUBLISHED.matcher(article);
     if (date.find()) {
-      result.published(date.group(1));
+      result.published = result.day(date.group(1));
+      result.asOf = date.group(2) == null ? null : result.day(date.group(2));
       article = article.substring(date.end());
     }
     result.bold(article);
@@ -51,14 +54,15 @@ final class ExampleText {
 
   RuleExample example(RuleExample.Kind kind, int line) {
     return new RuleExample(
-        kind, line, text.toString(), marked, published, severity, correction, remark);
+        kind, line, text.toString(), marked, published, asOf, severity, correction, remark);
   }
 
-  private void published(String date) {
+  private @Nullable LocalDate day(String date) {
     try {
-      published = LocalDate.parse(date);
+      return LocalDate.parse(date);
     } catch (DateTimeException e) {
-      fault = "has publication date \"" + date + "\"; write it as 2023-06-25";
+      fault = "has the date \"" + date + "\"; write it as 2023-06-25";
+      return null;
     }
   }
 

@@ -15,6 +15,7 @@ import org.dateline.check.RuleExample.Kind;
  * ## Flagged
  * - Russia annexed Crimea in **2015**. → `2014`
  * - *Published 2015-05-01.* Crimea was annexed **this year**. → note
+ * - *Published 2015-05-01. As of 2026-01-01.* The **upcoming summit** in Warsaw …
  *
  * ## Not flagged
  * - Russia annexed Crimea in 2014.

@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param text the article, without marks
  * @param marked what findings underline, in the order of the text
  * @param published the publication date, or null
+ * @param asOf the later day as of which it is read, or null
  * @param expected how much the findings matter; null for the rule's own severity
  * @param correction the first correction of the first finding, or null where any will do
  * @param remark what the documentation says of it; may be empty
@@ -25,6 +26,7 @@ record RuleExample(
     String text,
     List<Span> marked,
     @Nullable LocalDate published,
+    @Nullable LocalDate asOf,
     @Nullable Severity expected,
     @Nullable String correction,
     String remark) {

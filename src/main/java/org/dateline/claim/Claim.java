@@ -14,7 +14,8 @@ public sealed interface Claim
         YearClaim,
         OfficeClaim,
         MembershipClaim,
-        TenseClaim {
+        TenseClaim,
+        StaleClaim {
 
   /** What kind of claim it is, as lists and the coverage call it: {@code event-date}. */
   String kind();

@@ -42,6 +42,7 @@ final class CheckCommand implements Callable<Integer> {
   @Mixin private ArticleOptions articles = new ArticleOptions();
   @Mixin private TimelineOptions timelines = new TimelineOptions();
   @Mixin private RuleOptions rules = new RuleOptions();
+  @Mixin private AsOfOption asOf = new AsOfOption();
   @Mixin private OutputOption output = new OutputOption();
   @Mixin private CommonOptions common = new CommonOptions();
 
@@ -72,7 +73,8 @@ final class CheckCommand implements Callable<Integer> {
     articles.validate(format != null);
     try (Output out = Output.open(console, output.output)) {
       FactChecker checker = Checkers.of(timelines, rules);
-      ArticleRun<CheckResult> run = new ArticleRun<>(console, articles, checker::check);
+      ArticleRun<CheckResult> run =
+          new ArticleRun<>(console, articles, article -> checker.check(asOf.on(article, console)));
       int troubles = run.run(new CountingReport(report(out), tally), out);
       if (console.errIsTerminal() && !isPretty()) {
         console.err().println(tally.inWords(run.elapsed()));

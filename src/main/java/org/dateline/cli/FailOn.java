@@ -8,6 +8,7 @@ import org.dateline.report.Tally;
 enum FailOn {
   ERROR,
   WARNING,
+  STALE,
   NOTE,
   NEVER;
 
@@ -16,6 +17,7 @@ enum FailOn {
     return switch (this) {
       case ERROR -> tally.hasAtLeast(Severity.ERROR);
       case WARNING -> tally.hasAtLeast(Severity.WARNING);
+      case STALE -> tally.hasAtLeast(Severity.STALE);
       case NOTE -> tally.hasAtLeast(Severity.NOTE);
       case NEVER -> false;
     };

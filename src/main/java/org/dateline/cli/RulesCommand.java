@@ -136,10 +136,10 @@ final class RulesCommand implements Runnable {
       FactChecker.Builder builder = FactChecker.builder().timeline(timeline);
       folders.forEach(builder::rules);
       FactChecker checker = builder.build();
-      return (text, published) -> {
+      return (text, published, asOf) -> {
         Article article = ArticleReader.read(new SourceText("example", text), ArticleFormat.PLAIN);
         Article dated = published == null ? article : article.publishedOn(published);
-        return checker.check(dated).findings();
+        return checker.check(asOf == null ? dated : dated.readOn(asOf)).findings();
       };
     }
 

@@ -37,6 +37,7 @@ public final class ClaimExtractor {
   private final ReportedSpeech speech;
   private final EventMentions mentions;
   private final List<ClaimFinder> finders;
+  private final StaleFinder stale;
   private final Set<String> prepositions;
 
   /** An extractor for claims that {@code timeline} can speak of. */
@@ -61,6 +62,7 @@ public final class ClaimExtractor {
             new OfficeClaims(gazetteer, classes),
             new MembershipFinder(gazetteer, classes),
             new TenseFinder(classes, types));
+    stale = new StaleFinder(timeline, classes);
   }
 
   /** What a timeline carries with it so that an extractor for it is ready sooner. */
@@ -85,7 +87,10 @@ public final class ClaimExtractor {
     for (Sentence sentence : all) {
       Context context =
           new Context(article, sentence, quotations, times, years, discourse, speech, mentions);
-      finders.forEach(finder -> finder.find(context, claims::add));
+      List<Claim> found = new ArrayList<>();
+      finders.forEach(finder -> finder.find(context, found::add));
+      stale.find(context, found, claims::add);
+      claims.addAll(found);
       discourse.note(sentence);
     }
     claims.sort(Comparator.comparing(Claim::span));

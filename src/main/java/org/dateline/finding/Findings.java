@@ -13,6 +13,7 @@ import org.dateline.claim.EventDateClaim;
 import org.dateline.claim.MembershipClaim;
 import org.dateline.claim.OfficeClaim;
 import org.dateline.claim.RangeClaim;
+import org.dateline.claim.StaleClaim;
 import org.dateline.claim.TenseClaim;
 import org.dateline.claim.WeekdayClaim;
 import org.dateline.claim.YearClaim;
@@ -81,6 +82,11 @@ public final class Findings {
 
   /** Reports a verb whose tense puts its time on the wrong side of the publication. */
   public void report(Rule rule, TenseClaim claim) {
+    add(TenseFindings.of(RuleMetadata.of(rule), claim));
+  }
+
+  /** Reports what was right when the article appeared and is not any more. */
+  public void report(Rule rule, StaleClaim claim) {
     add(TenseFindings.of(RuleMetadata.of(rule), claim));
   }
 

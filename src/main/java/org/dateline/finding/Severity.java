@@ -3,6 +3,8 @@ package org.dateline.finding;
 /** How much a finding matters, from the least. */
 public enum Severity {
   NOTE,
+  /** Right when it appeared, and wrong as of the day on which it is read again. */
+  STALE,
   WARNING,
   ERROR;
 

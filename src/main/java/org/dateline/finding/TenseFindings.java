@@ -3,11 +3,12 @@ package org.dateline.finding;
 import static java.util.Objects.requireNonNull;
 
 import java.time.LocalDate;
+import org.dateline.claim.StaleClaim;
 import org.dateline.claim.TenseClaim;
 import org.dateline.claim.TenseClaim.Tense;
 import org.dateline.time.Period;
 
-/** Words findings about verbs that put a time on the wrong side of the publication. */
+/** Words findings about the side of the publication, or of a later day, on which a time lies. */
 final class TenseFindings {
   private TenseFindings() {}
 
@@ -25,5 +26,18 @@ final class TenseFindings {
                     claim.tense() == Tense.FUTURE ? "lies before" : "lies after",
                     published))
         .build();
+  }
+
+  static Finding of(RuleMetadata rule, StaleClaim claim) {
+    Period lasted = requireNonNull(claim.lasted());
+    Draft draft =
+        new Draft(rule, claim)
+            .asserted(lasted.edtf())
+            .gapDays(Period.day(claim.readOn()).gapDays(lasted))
+            .trace(
+                "The words were right when the article appeared; %s was over by %s."
+                    .formatted(lasted.edtf(), claim.readOn()));
+    claim.evidence().forEach(draft::evidence);
+    return draft.build();
   }
 }

@@ -180,7 +180,7 @@ public final class SarifReport implements Report<CheckResult> {
   }
 
   private static String level(Severity severity) {
-    return severity.label();
+    return severity == Severity.STALE ? Severity.NOTE.label() : severity.label();
   }
 
   /** A path as relative or absolute URI reference, escaped. */

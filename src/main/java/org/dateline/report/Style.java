@@ -12,6 +12,7 @@ public enum Style {
   private static final String DIM = "\u001B[2m";
   private static final String BOLD_RED = "\u001B[1;31m";
   private static final String BOLD_YELLOW = "\u001B[1;33m";
+  private static final String BOLD_MAGENTA = "\u001B[1;35m";
   private static final String BOLD_CYAN = "\u001B[1;36m";
   private static final String GREEN = "\u001B[32m";
 
@@ -34,6 +35,7 @@ public enum Style {
     return switch (severity) {
       case ERROR -> paint(BOLD_RED, text);
       case WARNING -> paint(BOLD_YELLOW, text);
+      case STALE -> paint(BOLD_MAGENTA, text);
       case NOTE -> paint(BOLD_CYAN, text);
     };
   }

@@ -61,10 +61,11 @@ public final class Tally {
   /** The findings in words: {@code 1 error, 2 notes}. */
   String findingsInWords() {
     List<String> parts = new ArrayList<>();
-    for (Severity severity : List.of(Severity.ERROR, Severity.WARNING, Severity.NOTE)) {
+    for (Severity severity :
+        List.of(Severity.ERROR, Severity.WARNING, Severity.STALE, Severity.NOTE)) {
       int count = findings.getOrDefault(severity, 0);
       if (count > 0) {
-        parts.add(plural(count, severity.label()));
+        parts.add(severity == Severity.STALE ? count + " stale" : plural(count, severity.label()));
       }
     }
     return parts.isEmpty() ? "no findings" : String.join(", ", parts);
