@@ -1,6 +1,7 @@
 package org.dateline.claim;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.dateline.text.Span;
 import org.dateline.time.Period;
 import org.dateline.timeline.Entity;
@@ -14,22 +15,27 @@ import org.jspecify.annotations.Nullable;
  * @param sentence the sentence that holds them
  * @param member who
  * @param organisation of what
+ * @param belonging as what
  * @param when the time spoken of; null where the article does not tell
  * @param whenWords the words that set the time, or how it was found
  * @param modality how it is put forward
  * @param attribution whose words they are
  * @param memberships the memberships of this member in this organisation
+ * @param complete whether the timeline knows all members, so that it also speaks of those that
+ *     never were
  */
 public record MembershipClaim(
     Span span,
     Span sentence,
     Entity member,
     Entity organisation,
+    Belonging belonging,
     @Nullable Period when,
     String whenWords,
     Modality modality,
     Attribution attribution,
-    List<Membership> memberships)
+    List<Membership> memberships,
+    boolean complete)
     implements Claim {
 
   public MembershipClaim {
@@ -60,14 +66,29 @@ public record MembershipClaim(
 
   @Override
   public boolean isLinked() {
-    return !memberships.isEmpty();
+    return !memberships.isEmpty() || complete;
   }
 
   @Override
   public boolean agrees() {
-    return when != null
-        && memberships.stream()
-            .filter(membership -> membership.status() == Membership.Status.MEMBER)
-            .anyMatch(membership -> membership.during().period().intersects(when));
+    Period time = when;
+    if (time == null) {
+      return false;
+    }
+    return switch (belonging) {
+      case MEMBER -> of(Membership.Status.MEMBER).anyMatch(time::intersects);
+      case CANDIDATE -> of(Membership.Status.CANDIDATE).anyMatch(time::intersects);
+      case FORMER ->
+          of(Membership.Status.MEMBER).anyMatch(term -> term.isBefore(time))
+              && of(Membership.Status.MEMBER).noneMatch(time::intersects);
+      case OUTSIDER -> of(Membership.Status.MEMBER).noneMatch(term -> term.contains(time));
+    };
+  }
+
+  /** The times of the memberships of one status. */
+  private Stream<Period> of(Membership.Status status) {
+    return memberships.stream()
+        .filter(membership -> membership.status() == status)
+        .map(membership -> membership.during().period());
   }
 }

@@ -1,6 +1,7 @@
 package org.dateline.claim;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.dateline.text.Span;
 import org.dateline.time.Period;
 import org.dateline.timeline.Entity;
@@ -14,6 +15,8 @@ import org.jspecify.annotations.Nullable;
  * @param sentence the sentence that holds them
  * @param person who
  * @param office which office
+ * @param standing whether in office, no more, or not yet
+ * @param qualifier the words that say "former" or "elect"; null where the person is the holder
  * @param when the time spoken of; null where the article does not tell
  * @param whenWords the words that set the time, or how it was found
  * @param modality how it is put forward
@@ -26,6 +29,8 @@ public record OfficeClaim(
     Span sentence,
     Entity person,
     Entity office,
+    Standing standing,
+    @Nullable Span qualifier,
     @Nullable Period when,
     String whenWords,
     Modality modality,
@@ -69,7 +74,19 @@ public record OfficeClaim(
 
   @Override
   public boolean agrees() {
-    return when != null
-        && tenures.stream().anyMatch(tenure -> tenure.during().period().intersects(when));
+    Period time = when;
+    if (time == null) {
+      return false;
+    }
+    Stream<Period> terms = tenures.stream().map(tenure -> tenure.during().period());
+    return switch (standing) {
+      case HOLDER -> terms.anyMatch(term -> term.intersects(time));
+      case FORMER -> terms.anyMatch(term -> term.isBefore(time)) && !holds(time);
+      case ELECT -> terms.anyMatch(time::isBefore) && !holds(time);
+    };
+  }
+
+  private boolean holds(Period time) {
+    return tenures.stream().anyMatch(tenure -> tenure.during().period().intersects(time));
   }
 }

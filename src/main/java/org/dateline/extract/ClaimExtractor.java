@@ -60,7 +60,7 @@ public final class ClaimExtractor {
             new MembershipDates(linker, types, classes),
             new TermFinder(gazetteer, classes),
             new OfficeClaims(gazetteer, classes),
-            new MembershipFinder(gazetteer, classes),
+            new MembershipClaims(gazetteer, classes),
             new TenseFinder(classes, types));
     stale = new StaleFinder(timeline, classes);
   }

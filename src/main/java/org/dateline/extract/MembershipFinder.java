@@ -2,119 +2,249 @@ package org.dateline.extract;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
-import java.util.function.Consumer;
-import org.dateline.claim.Claim;
-import org.dateline.claim.MembershipClaim;
-import org.dateline.claim.Modality;
-import org.dateline.extract.link.Gazetteer;
+import org.dateline.claim.Belonging;
 import org.dateline.extract.link.NameMention;
 import org.dateline.extract.words.PatternIndex;
 import org.dateline.extract.words.WordClasses;
 import org.dateline.extract.words.Words;
-import org.dateline.time.Period;
-import org.dateline.timeline.Entity;
-import org.dateline.timeline.Membership;
 import org.jspecify.annotations.Nullable;
 
 /** Finds the words that make a country a member: "NATO member Finland", "a member of the EU". */
-final class MembershipFinder implements ClaimFinder {
+final class MembershipFinder {
 
-  /** A member and its organisation as words. */
-  private record Found(int from, int to, NameMention member, NameMention organisation) {}
+  /**
+   * A member and its organisation as words.
+   *
+   * @param from index of the first word
+   * @param to index after the last
+   * @param member who
+   * @param organisation of what
+   * @param belonging as what
+   * @param then whether only the time of the story is meant
+   */
+  record Found(
+      int from,
+      int to,
+      NameMention member,
+      NameMention organisation,
+      Belonging belonging,
+      boolean then) {}
 
-  private final Gazetteer gazetteer;
-  private final PatternIndex<String> memberWords;
+  /** How far a qualifier stands before what it qualifies: "ex" and a hyphen. */
+  private static final int REACH = 2;
+
+  /** Words between an organisation's "'s" and "member": "the EU's poorest member". */
+  private static final int MODIFIERS = 2;
+
+  private static final Set<String> RELATIVES = Set.of("which", "who", "that");
+
+  private final PatternIndex<String> nouns;
+  private final PatternIndex<String> outside;
+  private final PatternIndex<String> purposes;
   private final PatternIndex<String> notMember;
+  private final Set<String> former;
+  private final Set<String> articles;
   private final Set<String> be;
+  private final Set<String> spans;
+  private final Set<String> not;
 
-  MembershipFinder(Gazetteer gazetteer, WordClasses classes) {
-    this.gazetteer = gazetteer;
-    memberWords = classes.nouns("membership");
+  MembershipFinder(WordClasses classes) {
+    nouns = classes.nouns("membership", "candidacy");
+    outside = classes.nouns("outside");
+    purposes = classes.nouns("membership purpose");
     notMember = classes.literals("not in office", "negation", "planned", "hypothetical");
+    former = classes.set("office former");
+    articles = classes.set("membership article");
     be = classes.set("be");
+    spans = classes.set("office span");
+    not = Set.of("not", "no", "never");
   }
 
-  @Override
-  public void find(Context context, Consumer<? super Claim> claims) {
-    Sentence sentence = context.sentence();
+  /** All members and organisations that a sentence puts together. */
+  List<Found> find(Sentence sentence) {
+    List<Found> found = new ArrayList<>();
     for (int i = sentence.from(); i < sentence.to(); i++) {
-      PatternIndex.Match<String> match = memberWords.longestAt(sentence.words(), i, sentence.to());
-      if (match == null) {
-        continue;
+      PatternIndex.Match<String> noun = nouns.longestAt(sentence.words(), i, sentence.to());
+      noun = noun == null && isOutside(sentence, i) ? outsideAt(sentence, i) : noun;
+      if (noun != null) {
+        around(sentence, noun, found);
+        i = noun.to() - 1;
       }
-      for (Found found : around(sentence, match)) {
-        MembershipClaim claim = isQualified(sentence, found) ? null : claim(context, found);
-        if (claim != null) {
-          claims.accept(claim);
-        }
+    }
+    return found;
+  }
+
+  private PatternIndex.@Nullable Match<String> outsideAt(Sentence sentence, int at) {
+    return outside.longestAt(sentence.words(), at, sentence.to());
+  }
+
+  /** "Non-NATO" stands before a word. */
+  private static boolean isOutside(Sentence sentence, int at) {
+    NameMention organisation = endingAt(sentence, at);
+    return organisation != null && isNon(sentence.words(), organisation.from());
+  }
+
+  private static boolean isNon(Words words, int at) {
+    return words.norm(at - 1).equals("-") && words.norm(at - 2).equals("non");
+  }
+
+  private void around(Sentence sentence, PatternIndex.Match<String> noun, List<Found> found) {
+    Words words = sentence.words();
+    Belonging belonging = noun.value().equals("candidacy") ? Belonging.CANDIDATE : Belonging.MEMBER;
+    int start = noun.from();
+    int end = noun.to();
+    if (isNon(words, start)) {
+      belonging = Belonging.OUTSIDER; // "NATO non-member Sweden"
+      start -= 2;
+    }
+    NameMention organisation = organisationBefore(sentence, start);
+    if (organisation != null) {
+      start = organisation.from();
+      boolean owned = words.norm(organisation.to()).equals("'"); // "NATO's newest member, Sweden"
+      int next = owned && words.norm(end).equals(",") ? end + 1 : end;
+      if (isNon(words, start)) {
+        belonging = Belonging.OUTSIDER;
+        start -= 2;
       }
-      i = match.to() - 1;
+      List<NameMention> members = listAt(sentence, next);
+      for (NameMention member : members) {
+        add(sentence, start, member.to(), member, organisation, belonging, found);
+      }
+      if (!members.isEmpty()) {
+        return;
+      }
+    } else {
+      organisation = organisationAfter(sentence, end);
+      if (organisation == null) {
+        return;
+      }
+      PatternIndex.Match<String> purpose =
+          purposes.longestAt(words, organisation.to(), sentence.to());
+      end = purpose == null ? organisation.to() : purpose.to();
+    }
+    predicate(sentence, start, end, organisation, belonging, found);
+  }
+
+  /** "Finland, a NATO member", "Finland, which was not a member of NATO". */
+  private void predicate(
+      Sentence sentence,
+      int start,
+      int end,
+      NameMention organisation,
+      Belonging belonging,
+      List<Found> found) {
+    Words words = sentence.words();
+    if (spans.contains(words.norm(end))) {
+      return; // "a member for 47 years"
+    }
+    int at = start - 1;
+    boolean denied = false;
+    boolean left = false;
+    while (at > sentence.from() && isModifier(words, at)) {
+      denied |= not.contains(words.norm(at));
+      left |= former.contains(words.norm(at));
+      at--;
+    }
+    boolean copula = be.contains(words.norm(at));
+    if (!words.norm(at).equals(",") && !copula) {
+      return;
+    }
+    while (be.contains(words.norm(at)) || Set.of("has", "had").contains(words.norm(at))) {
+      at--;
+    }
+    at = RELATIVES.contains(words.norm(at)) ? at - 1 : at;
+    at = words.norm(at).equals(",") ? at - 1 : at;
+    NameMention member = endingAt(sentence, at + 1);
+    if (member == null || member.equals(organisation) || (denied && left)) {
+      return;
+    }
+    Belonging how = denied ? Belonging.OUTSIDER : left ? Belonging.FORMER : belonging;
+    if (how != belonging && belonging != Belonging.MEMBER) {
+      return; // "not a candidate"
+    }
+    if (!isQualified(sentence, member.from() - REACH, member.from())
+        && (how != belonging || !isQualified(sentence, member.to(), end))) {
+      found.add(new Found(member.from(), end, member, organisation, how, false));
     }
   }
 
-  private boolean isQualified(Sentence sentence, Found found) {
-    for (int i = Math.max(sentence.from(), found.from() - 2); i < found.to(); i++) {
-      if (notMember.startsAt(sentence.words(), i)) {
+  private boolean isModifier(Words words, int at) {
+    String word = words.norm(at);
+    return articles.contains(word) || not.contains(word) || former.contains(word);
+  }
+
+  private void add(
+      Sentence sentence,
+      int from,
+      int to,
+      NameMention member,
+      NameMention organisation,
+      Belonging belonging,
+      List<Found> found) {
+    Words words = sentence.words();
+    int before = words.norm(from - 1).equals("-") ? from - 2 : from - 1;
+    before = words.norm(before).equals("the") ? before - 1 : before;
+    boolean left = former.contains(words.norm(before));
+    boolean then = words.norm(before).equals("then");
+    boolean outsider = belonging == Belonging.OUTSIDER;
+    if (outsider || left || then) {
+      if (!isQualified(sentence, organisation.to() + (outsider ? 2 : 0), to)
+          && !(outsider && left)) {
+        Belonging how = left ? Belonging.FORMER : belonging;
+        found.add(new Found(left || then ? before : from, to, member, organisation, how, then));
+      }
+    } else if (!isQualified(sentence, from - REACH - 1, to)) {
+      found.add(new Found(from, to, member, organisation, belonging, false));
+    }
+  }
+
+  private boolean isQualified(Sentence sentence, int from, int to) {
+    for (int i = Math.max(sentence.from(), from); i < to; i++) {
+      PatternIndex.Match<String> match =
+          isDate(sentence, i) ? null : notMember.longestAt(sentence.words(), i, to);
+      if (match != null && !nouns.startsAt(sentence.words(), i)) {
         return true;
       }
     }
     return false;
   }
 
-  private List<Found> around(Sentence sentence, PatternIndex.Match<String> match) {
-    Words words = sentence.words();
-    NameMention organisation = endingAt(sentence, match.from());
-    List<Found> found = new ArrayList<>();
-    int end = match.to();
-    int start = match.from();
-    if (organisation != null) {
-      start = organisation.from();
-      for (NameMention member : listAt(sentence, match.to())) {
-        found.add(new Found(start, member.to(), member, organisation));
-      }
-    } else if (words.norm(end).equals("of")) {
-      int at = words.norm(end + 1).equals("the") ? end + 2 : end + 1;
-      organisation = startingAt(sentence, at);
-      if (organisation != null) {
-        end = organisation.to();
-      }
-    }
-    if (organisation == null || !found.isEmpty()) {
-      return found;
-    }
-    NameMention member = subject(sentence, start);
-    if (member != null && !member.equals(organisation)) {
-      found.add(new Found(member.from(), end, member, organisation));
-    }
-    return found;
+  /**
+   * "May" of a date is no modal; "former" and "future", though they speak of time, are no dates.
+   */
+  private static boolean isDate(Sentence sentence, int at) {
+    return sentence.times().stream()
+        .anyMatch(
+            time -> time.from() <= at && at < time.to() && time.expression().period() != null);
   }
 
-  /** "Finland, a NATO member", "Finland is a member of NATO", "Finland was a member". */
-  private @Nullable NameMention subject(Sentence sentence, int start) {
+  /** "NATO member", "the EU's poorest member". */
+  private static @Nullable NameMention organisationBefore(Sentence sentence, int noun) {
     Words words = sentence.words();
-    int at = start - 1;
-    while (at > sentence.from()
-        && (words.norm(at).equals("a")
-            || words.norm(at).equals("full")
-            || words.norm(at).equals("the")
-            || words.norm(at).equals("founding"))) {
-      at--;
+    NameMention direct = endingAt(sentence, noun);
+    for (int i = 0; direct == null && i <= MODIFIERS; i++) {
+      int at = noun - i;
+      if (words.norm(at - 1).equals("s") && words.norm(at - 2).equals("'")) {
+        return endingAt(sentence, at - 2);
+      }
+      if (!words.isLetters(at - 1)) {
+        return null;
+      }
     }
-    boolean apposition = words.norm(at).equals(",");
-    boolean predicate = be.contains(words.norm(at)) || words.norm(at).equals("already");
-    if (!apposition && !predicate) {
+    return direct;
+  }
+
+  private static @Nullable NameMention organisationAfter(Sentence sentence, int noun) {
+    Words words = sentence.words();
+    String link = words.norm(noun);
+    if (!link.equals("of") && !link.equals("for")) {
       return null;
     }
-    while (be.contains(words.norm(at))
-        || Set.of("has", "had", "already", ",").contains(words.norm(at))) {
-      at--;
-    }
-    return endingAt(sentence, at + 1);
+    return startingAt(sentence, words.norm(noun + 1).equals("the") ? noun + 2 : noun + 1);
   }
 
-  private List<NameMention> listAt(Sentence sentence, int from) {
+  private static List<NameMention> listAt(Sentence sentence, int from) {
     List<NameMention> list = new ArrayList<>();
     Words words = sentence.words();
     int at = from;
@@ -145,47 +275,6 @@ final class MembershipFinder implements ClaimFinder {
     for (NameMention name : sentence.names()) {
       if (name.from() == start && name.form() == NameMention.Form.NAME) {
         return name;
-      }
-    }
-    return null;
-  }
-
-  private @Nullable MembershipClaim claim(Context context, Found found) {
-    for (String memberId : found.member().ids()) {
-      for (String organisationId : found.organisation().ids()) {
-        Optional<Entity> member = gazetteer.timeline().entity(memberId);
-        Optional<Entity> organisation = gazetteer.timeline().entity(organisationId);
-        List<Membership> memberships =
-            gazetteer.timeline().membershipsOf(memberId).stream()
-                .filter(membership -> membership.of().equals(organisationId))
-                .toList();
-        boolean known = !memberships.isEmpty() && member.isPresent() && organisation.isPresent();
-        if (known) {
-          SpokenOf spoken = context.spokenAt(found.from());
-          Period agreed = agreed(memberships, spoken);
-          Period when = agreed != null ? agreed : spoken.when();
-          return new MembershipClaim(
-              context.inSource(found.from(), found.to()),
-              context.sentenceInSource(),
-              member.get(),
-              organisation.get(),
-              when,
-              spoken.words(),
-              Modality.ASSERTED,
-              context.attribution(found.from(), found.to()),
-              memberships);
-        }
-      }
-    }
-    return null;
-  }
-
-  private static @Nullable Period agreed(List<Membership> memberships, SpokenOf spoken) {
-    for (Period time : spoken.alternatives()) {
-      for (Membership membership : memberships) {
-        if (membership.during().period().intersects(time)) {
-          return time;
-        }
       }
     }
     return null;

@@ -1,47 +1,46 @@
 package org.dateline.extract;
 
-import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.HashSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import org.dateline.claim.Claim;
-import org.dateline.claim.Holder;
 import org.dateline.claim.Modality;
 import org.dateline.claim.OfficeClaim;
+import org.dateline.extract.OfficePairs.Pair;
 import org.dateline.extract.link.Gazetteer;
 import org.dateline.extract.link.NameMention;
+import org.dateline.extract.words.VerbForm;
 import org.dateline.extract.words.WordClasses;
 import org.dateline.time.Period;
-import org.dateline.timeline.Entity;
-import org.dateline.timeline.Tenure;
-import org.dateline.timeline.Timeline;
 import org.jspecify.annotations.Nullable;
 
 /** Turns persons with titles into claims, reading charitably who and when is meant. */
 final class OfficeClaims implements ClaimFinder {
-  /** Who leaves office is still called by it for some days, who is to take it even before. */
-  private static final long GRACE_DAYS = 14;
-
-  /** Who left longer ago and is named without a date is remembered, not mistaken. */
-  private static final long RECENT_DAYS = 6 * 366;
-
-  private final Timeline timeline;
   private final OfficeFinder offices;
-  private final Set<String> courtesies;
+  private final OfficePairs pairs;
+  private final OfficeTimes times;
+  private final TimeRole.Reader roles;
+  private final ModalityReader modality;
+  private final Set<String> memories;
 
   OfficeClaims(Gazetteer gazetteer, WordClasses classes) {
-    timeline = gazetteer.timeline();
     offices = new OfficeFinder(gazetteer, classes);
-    courtesies = classes.set("courtesy title");
+    pairs = new OfficePairs(gazetteer.timeline());
+    Set<String> courtesies = new HashSet<>(classes.set("courtesy title"));
+    courtesies.addAll(classes.set("title of first names"));
+    times = new OfficeTimes(new Horizon(gazetteer.timeline()), courtesies);
+    memories = classes.set("memory");
+    roles = new TimeRole.Reader(classes);
+    modality = new ModalityReader(classes);
   }
-
-  private record Pair(Entity person, Entity office, List<Tenure> tenures) {}
 
   @Override
   public void find(Context context, Consumer<? super Claim> claims) {
     for (OfficeFinder.Found found : offices.find(context.sentence())) {
-      OfficeClaim claim = claim(context, found);
+      OfficeClaim claim =
+          found.under() == null ? inTime(context, found) : inService(context, found, found.under());
       if (claim != null) {
         claims.accept(claim);
       }
@@ -49,104 +48,70 @@ final class OfficeClaims implements ClaimFinder {
   }
 
   /** The claim that {@code found} makes, or null if the timeline cannot speak of it. */
-  private @Nullable OfficeClaim claim(Context context, OfficeFinder.Found found) {
-    SpokenOf spoken = context.spokenAt(found.from());
-    List<Pair> pairs = pairs(found);
-    if (pairs.isEmpty()) {
+  private @Nullable OfficeClaim inTime(Context context, OfficeFinder.Found found) {
+    SpokenOf spoken = spoken(context, found);
+    List<Pair> meant = pairs.of(found);
+    if (meant.isEmpty() || spoken == null) {
       return null;
     }
-    for (Pair pair : pairs) {
-      Period agreed = agreed(pair, spoken);
+    for (Pair pair : meant) {
+      Period agreed = times.agreed(pair, found, OfficeTimes.times(spoken));
       if (agreed != null) {
         return claim(context, found, pair, agreed, spoken.words());
       }
     }
-    boolean allSpeak = pairs.stream().allMatch(pair -> contradicts(pair, found, spoken));
-    Period when = allSpeak ? spoken.when() : null;
-    return claim(context, found, pairs.get(0), when, spoken.words());
-  }
-
-  /** Persons and offices that the words may mean; without a country only those that fit. */
-  private List<Pair> pairs(OfficeFinder.Found found) {
-    List<Pair> held = new ArrayList<>();
-    List<Pair> never = new ArrayList<>();
-    for (String personId : found.person().ids()) {
-      for (String officeId : found.title().ids()) {
-        Optional<Entity> person = timeline.entity(personId);
-        Optional<Entity> office = timeline.entity(officeId);
-        if (person.isEmpty() || office.isEmpty()) {
-          continue;
-        }
-        boolean fits = found.country() == null || found.country().ids().contains(office.get().of());
-        if (fits) {
-          List<Tenure> tenures =
-              timeline.tenuresOf(personId).stream()
-                  .filter(tenure -> tenure.office().equals(officeId))
-                  .toList();
-          (tenures.isEmpty() ? never : held).add(new Pair(person.get(), office.get(), tenures));
-        }
-      }
-    }
-    boolean clear =
-        found.country() != null
-            && never.size() == 1
-            && found.person().form() == NameMention.Form.NAME;
-    return held.isEmpty() && clear ? never : held;
-  }
-
-  private static @Nullable Period agreed(Pair pair, SpokenOf spoken) {
-    List<Period> times = new ArrayList<>();
-    if (spoken.when() != null) {
-      times.add(spoken.when());
-    }
-    times.addAll(spoken.alternatives());
-    for (Period time : times) {
-      for (Tenure tenure : pair.tenures()) {
-        Period during = tenure.during().period();
-        if (during.intersects(time)) {
-          return time;
-        }
-        if (Math.abs(during.gapDays(time)) <= GRACE_DAYS) {
-          return during;
-        }
-      }
-    }
-    return null;
-  }
-
-  /**
-   * Whether the timeline speaks against the words: the office was left before, or not yet taken
-   * when the article appeared. A title from later life ("President Mandela was arrested in 1962")
-   * does not.
-   */
-  private boolean contradicts(Pair pair, OfficeFinder.Found found, SpokenOf spoken) {
-    Period when = spoken.when();
-    if (when == null) {
-      return false;
-    }
-    if (pair.tenures().isEmpty()) {
-      return !timeline.tenuresIn(pair.office().id()).isEmpty();
-    }
-    boolean left =
-        pair.tenures().stream().allMatch(tenure -> tenure.during().period().isBefore(when));
-    boolean longAgo =
-        !spoken.stated()
-            && pair.tenures().stream()
-                .allMatch(tenure -> Math.abs(tenure.during().period().gapDays(when)) > RECENT_DAYS);
-    boolean courtesy =
-        left
-            && !found.apposed()
-            && courtesies.contains(
-                pair.office().titles().isEmpty() ? "" : pair.office().titles().get(0))
-            && (found.country() == null || found.person().form() == NameMention.Form.SURNAME);
-    boolean notYet =
-        pair.tenures().stream()
+    boolean published = context.article().published() != null;
+    boolean remembered = memories.contains(context.words().norm(found.from() - 1));
+    boolean allSpeak =
+        meant.stream()
             .allMatch(
-                tenure ->
-                    spoken.alternatives().stream()
-                        .allMatch(time -> time.isBefore(tenure.during().period())));
-    boolean publicationKnown = !spoken.stated() || spoken.alternatives().size() > 1;
-    return (left && !courtesy && !longAgo) || (notYet && publicationKnown);
+                pair ->
+                    times.contradicts(pair, found, spoken, published, remembered)
+                        && (!pair.tenures().isEmpty() || pairs.isKnown(pair.office())));
+    Period when = allSpeak ? spoken.when() : null;
+    return claim(context, found, meant.get(0), when, spoken.words());
+  }
+
+  /** The time that the words speak of, or null where they only mention the office. */
+  private @Nullable SpokenOf spoken(Context context, OfficeFinder.Found found) {
+    boolean stated = found.bearing() == Bearing.STATED;
+    SpokenOf spoken = context.spokenAt(stated ? found.title().from() : found.from());
+    return switch (found.bearing()) {
+      case THEN -> spoken.withoutPublication(context.article().published());
+      case STATED -> isAt(context.sentence(), spoken) ? spoken.onlyStated() : null;
+      default -> spoken;
+    };
+  }
+
+  /** Whether the time that is stated is one at which something was so: "in 2010". */
+  private boolean isAt(Sentence sentence, SpokenOf spoken) {
+    return spoken.stated()
+        && sentence.times().stream()
+            .filter(time -> time.expression().text().equals(spoken.words()))
+            .allMatch(
+                time ->
+                    roles.of(sentence, time).kind() == TimeRole.Kind.AT
+                        && time.expression().stated().size() < 2);
+  }
+
+  /** The claim that somebody held an office under somebody else, whose terms give the time. */
+  private @Nullable OfficeClaim inService(
+      Context context, OfficeFinder.Found found, NameMention boss) {
+    OfficeClaim last = null;
+    String words =
+        "under "
+            + context.inSource(boss.from(), boss.to()).of(context.article().source().content());
+    for (Pair pair : pairs.of(found)) {
+      List<Period> terms = pairs.terms(boss, pair.office());
+      Period agreed = times.agreed(pair, found, terms);
+      if (agreed != null) {
+        return claim(context, found, pair, agreed, words);
+      }
+      if (!terms.isEmpty()) {
+        last = claim(context, found, pair, terms.get(terms.size() - 1), words);
+      }
+    }
+    return last;
   }
 
   private OfficeClaim claim(
@@ -155,26 +120,34 @@ final class OfficeClaims implements ClaimFinder {
       Pair pair,
       @Nullable Period when,
       String whenWords) {
+    int word = found.qualifier();
     return new OfficeClaim(
         context.inSource(found.from(), found.to()),
         context.sentenceInSource(),
         pair.person(),
         pair.office(),
+        found.bearing().standing(),
+        word < 0 ? null : context.inSource(word, word + 1),
         when,
         whenWords,
-        Modality.ASSERTED,
+        modality(context.sentence(), found),
         context.attribution(found.from(), found.to()),
         pair.tenures(),
-        when == null ? List.of() : holders(pair.office(), when));
+        when == null ? List.of() : pairs.holders(pair.office(), when));
   }
 
-  private List<Holder> holders(Entity office, Period when) {
-    List<Holder> holders = new ArrayList<>();
-    for (Tenure tenure : timeline.tenuresIn(office.id())) {
-      if (tenure.during().period().intersects(when)) {
-        timeline.entity(tenure.who()).ifPresent(person -> holders.add(new Holder(person, tenure)));
-      }
+  /** A title is given whatever the sentence says of its bearer; "was president" may be denied. */
+  private Modality modality(Sentence sentence, OfficeFinder.Found found) {
+    if (found.bearing() != Bearing.STATED) {
+      return Modality.ASSERTED;
     }
-    return holders;
+    Trigger trigger =
+        Trigger.of(
+            found.title().from(),
+            found.title().to(),
+            Trigger.Kind.NOUN,
+            List.of(),
+            EnumSet.noneOf(VerbForm.class));
+    return modality.of(sentence, trigger, found.title().to());
   }
 }

@@ -3,9 +3,9 @@ package org.dateline.extract;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.StringJoiner;
 import org.dateline.extract.link.Gazetteer;
 import org.dateline.extract.link.NameMention;
-import org.dateline.extract.words.PatternIndex;
 import org.dateline.extract.words.WordClasses;
 import org.dateline.extract.words.Words;
 import org.jspecify.annotations.Nullable;
@@ -18,33 +18,70 @@ final class OfficeFinder {
    *
    * @param from index of the first word
    * @param to index after the last
+   * @param titleWords the words of the title, in their normal form
    * @param title the title, whose ids are the offices it may mean
    * @param country the name that says whose office it is, or null
    * @param person the person's name
-   * @param apposed whether a comma parts the two, so that the title is no mere form of address
+   * @param apposed whether a comma or verb parts the two, so that the title is no form of address
+   * @param bearing how the words bear on when the office was held
+   * @param qualifier index of the word that says so, or -1
+   * @param under the person in whose time or service the office was held, or null
    */
   record Found(
       int from,
       int to,
+      String titleWords,
       NameMention title,
       @Nullable NameMention country,
       NameMention person,
-      boolean apposed) {}
+      boolean apposed,
+      Bearing bearing,
+      int qualifier,
+      @Nullable NameMention under) {
 
-  /** "The prime minister of the day" speaks of a time that only its reader knows. */
-  private static final Set<String> THEN = Set.of("day", "time", "moment", "era");
+    /** Whether the words set a time that no later title excuses. */
+    boolean isFirm() {
+      return bearing != Bearing.PLAIN || under != null;
+    }
+  }
 
-  /** What may stand between a name's comma and its title. */
-  private static final Set<String> ARTICLES = Set.of("the", "his", "her", "its", "their");
+  /** A title with what surrounds it, before its holder is known. */
+  private record Role(
+      OfficeQualifiers.Qualified qualified,
+      NameMention title,
+      String words,
+      List<NameMention> countries) {
+
+    Found of(
+        int from,
+        int to,
+        @Nullable NameMention country,
+        NameMention person,
+        boolean apposed,
+        @Nullable Bearing bearing,
+        @Nullable NameMention under) {
+      return new Found(
+          from,
+          to,
+          words,
+          title,
+          country,
+          person,
+          apposed,
+          bearing == null ? Bearing.PLAIN : bearing,
+          qualified.word(),
+          under);
+    }
+  }
 
   private final Gazetteer gazetteer;
-  private final PatternIndex<String> notInOffice;
-  private final PatternIndex<String> pending;
+  private final OfficeQualifiers qualifiers;
+  private final OfficeSubjects subjects;
 
   OfficeFinder(Gazetteer gazetteer, WordClasses classes) {
     this.gazetteer = gazetteer;
-    notInOffice = classes.literals("not in office");
-    pending = classes.literals("office pending");
+    qualifiers = new OfficeQualifiers(classes);
+    subjects = new OfficeSubjects(gazetteer, classes);
   }
 
   /** All persons with titles in a sentence. */
@@ -58,168 +95,143 @@ final class OfficeFinder {
         continue;
       }
       i = title.to();
-      List<NameMention> before = new ArrayList<>();
-      int start = countriesBefore(sentence, title, before);
-      if (!isQualified(words, start, title, sentence.from())) {
-        collect(sentence, title, start, before, found);
+      Role role = role(sentence, title);
+      if (role.qualified.bearing() != null) {
+        collect(sentence, role, found);
       }
     }
     return found;
   }
 
-  /** "Former", "deputy", "then" before the title, or "-elect" after it. */
-  private boolean isQualified(Words words, int start, NameMention title, int first) {
-    for (int i = Math.max(first, start - 3); i < title.from(); i++) {
-      PatternIndex.Match<String> match = notInOffice.longestAt(words, i, title.from());
-      boolean reaches = match != null && (match.to() >= start - 1 || i >= start);
-      if (reaches) {
-        return true;
-      }
+  private Role role(Sentence sentence, NameMention title) {
+    List<NameMention> countries = new ArrayList<>();
+    int start = subjects.countriesBefore(sentence, title.from(), countries);
+    start = subjects.nameAround(sentence, start);
+    OfficeQualifiers.Qualified qualified =
+        qualifiers.around(sentence.words(), start, title, sentence.from());
+    if (countries.isEmpty() && qualified.word() >= 0 && qualified.word() < start) {
+      int owner = subjects.countriesBefore(sentence, qualified.word(), countries);
+      qualified =
+          new OfficeQualifiers.Qualified(
+              qualified.bearing(), owner, qualified.to(), qualified.word());
     }
-    int after = words.norm(title.to()).equals("-") ? title.to() + 1 : title.to();
-    boolean possessor = words.norm(title.to()).equals("'"); // "the president's son"
-    if (possessor) {
-      return true;
+    StringJoiner written = new StringJoiner(" ");
+    for (int i = title.from(); i < title.to(); i++) {
+      written.add(sentence.words().norm(i));
     }
-    boolean ofThen =
-        words.norm(after).equals("of")
-            && words.norm(after + 1).equals("the")
-            && THEN.contains(words.norm(after + 2));
-    return ofThen || pending.longestAt(words, after, after + 2) != null;
+    return new Role(qualified, title, written.toString(), countries);
   }
 
-  private void collect(
-      Sentence sentence,
-      NameMention title,
-      int start,
-      List<NameMention> before,
-      List<Found> found) {
+  private void collect(Sentence sentence, Role role, List<Found> found) {
     Words words = sentence.words();
-    List<NameMention> countries = new ArrayList<>(before);
-    int end = title.to();
+    List<NameMention> countries = new ArrayList<>(role.countries);
+    int end = role.qualified.to();
+    boolean elsewhere = false;
     if (words.norm(end).equals("of") || words.norm(end).equals("for")) {
-      List<NameMention> of = listAt(sentence, skipThe(words, end + 1), false);
-      if (!of.isEmpty()) {
-        countries.addAll(of);
-        end = of.get(of.size() - 1).to();
-      }
+      List<NameMention> of = subjects.listAt(sentence, skipThe(words, end + 1), false);
+      countries.addAll(of);
+      elsewhere = of.isEmpty() && words.norm(end).equals("of");
+      end = of.isEmpty() ? end : of.get(of.size() - 1).to();
     }
+    int pastTime = qualifiers.pastTime(words, end);
+    if (elsewhere && pastTime == end) {
+      return; // "president of the foundation"
+    }
+    Bearing bearing = pastTime > end ? Bearing.THEN : role.qualified.bearing();
+    end = pastTime;
     int nameStart = words.norm(end).equals(",") ? end + 1 : end;
-    List<NameMention> persons = listAt(sentence, nameStart, true);
+    List<NameMention> persons = subjects.listAt(sentence, nameStart, true);
     if (countries.isEmpty() && persons.size() == 1) { // "President Sauli Niinistö of Finland"
       int of = persons.get(0).to();
       countries.addAll(
           words.norm(of).equals("of")
-              ? listAt(sentence, skipThe(words, of + 1), false)
+              ? subjects.listAt(sentence, skipThe(words, of + 1), false)
               : List.of());
     }
+    int dated = persons.isEmpty() ? subjects.pastTime(sentence, end) : end;
+    if (dated > end && words.norm(dated).equals(",")) { // "the prime minister in 1981, X, said"
+      persons = subjects.listAt(sentence, dated + 1, true);
+      bearing = persons.isEmpty() ? bearing : Bearing.STATED;
+    }
+    NameMention boss = subjects.bossBefore(sentence, role.qualified.from());
+    boss = boss == null ? subjects.bossAfter(sentence, end) : boss;
     boolean plural =
-        words.norm(title.to() - 1).endsWith("s") || words.norm(title.from()).endsWith("s");
+        words.norm(role.title.to() - 1).endsWith("s")
+            || words.norm(role.title.from()).endsWith("s");
     if (!persons.isEmpty()) {
       boolean some = plural && countries.isEmpty() && nameStart > end;
       if (!some) { // "secretary of state to two presidents, Richard Nixon and Gerald Ford"
-        pair(words, title, start, countries, plural ? persons : persons.subList(0, 1), found);
+        List<NameMention> named = plural ? persons : persons.subList(0, 1);
+        boolean under = words.norm(role.qualified.from() - 1).equals("under");
+        Bearing how = under && bearing == Bearing.PLAIN ? Bearing.ACTUAL : bearing;
+        pair(words, role, countries, named, how, boss, found);
       }
-    } else {
-      List<NameMention> named = personsBefore(sentence, start, plural);
-      boolean matched = countries.size() == named.size() || countries.size() <= 1;
-      for (int i = 0; matched && i < named.size(); i++) {
-        NameMention country =
-            countries.isEmpty() ? null : countries.get(countries.size() == 1 ? 0 : i);
-        found.add(new Found(named.get(i).from(), end, title, country, named.get(i), true));
-      }
+      return;
+    }
+    if (subjects.isSpan(words, end)) {
+      return; // "prime minister until July"
+    }
+    List<NameMention> named = subjects.personsBefore(sentence, role.qualified.from(), plural);
+    boolean matched = countries.size() == named.size() || countries.size() <= 1;
+    for (int i = 0; matched && i < named.size(); i++) {
+      NameMention country =
+          countries.isEmpty() ? null : countries.get(countries.size() == 1 ? 0 : i);
+      found.add(role.of(named.get(i).from(), end, country, named.get(i), true, bearing, boss));
+    }
+    if (named.isEmpty() && countries.size() <= 1) {
+      NameMention country = countries.isEmpty() ? null : countries.get(0);
+      predicate(sentence, role, country, end, bearing, boss, found);
+    }
+  }
+
+  /** "X, who was foreign secretary", "the foreign secretary in 2010 was X". */
+  private void predicate(
+      Sentence sentence,
+      Role role,
+      @Nullable NameMention country,
+      int end,
+      @Nullable Bearing bearing,
+      @Nullable NameMention boss,
+      List<Found> found) {
+    if (bearing != Bearing.PLAIN && bearing != Bearing.THEN) {
+      return;
+    }
+    int from = role.qualified.from();
+    NameMention served = subjects.served(sentence, from);
+    NameMention subject =
+        served == null ? subjects.of(sentence, from) : subjects.ofServing(sentence, served);
+    if (subject != null) {
+      Bearing how = bearing == Bearing.THEN ? Bearing.THEN : Bearing.STATED;
+      NameMention under = served == null ? boss : served;
+      found.add(role.of(subject.from(), end, country, subject, true, how, under));
+      return;
+    }
+    NameMention after = subjects.after(sentence, from, end, !role.countries.isEmpty());
+    if (after != null) {
+      found.add(role.of(from, after.to(), country, after, true, Bearing.STATED, boss));
     }
   }
 
   /** As many countries as persons belong to them in order; one country belongs to all. */
   private static void pair(
       Words words,
-      NameMention title,
-      int start,
+      Role role,
       List<NameMention> countries,
       List<NameMention> persons,
+      @Nullable Bearing bearing,
+      @Nullable NameMention boss,
       List<Found> found) {
     for (int i = 0; i < persons.size(); i++) {
       boolean matched = countries.size() == persons.size() || countries.size() == 1;
       NameMention country = matched ? countries.get(countries.size() == 1 ? 0 : i) : null;
       if (country != null || countries.isEmpty()) {
         NameMention person = persons.get(i);
-        int from = i == 0 ? start : person.from();
-        boolean apposed = person.from() > title.to() && words.norm(person.from() - 1).equals(",");
-        found.add(new Found(from, person.to(), title, country, person, apposed));
+        int from = i == 0 ? role.qualified.from() : person.from();
+        boolean apposed =
+            person.from() > role.title.to() && words.norm(person.from() - 1).equals(",");
+        found.add(role.of(from, person.to(), country, person, apposed, bearing, boss));
       }
     }
-  }
-
-  /** Adds the countries right before a title and returns where they start. */
-  private int countriesBefore(Sentence sentence, NameMention title, List<NameMention> into) {
-    Words words = sentence.words();
-    int at = title.from();
-    for (int i = sentence.names().size() - 1; i >= 0; i--) {
-      NameMention name = sentence.names().get(i);
-      if (name.from() >= at || gazetteer.isPerson(name)) {
-        continue;
-      }
-      int gap = name.to();
-      if (gap < at && (words.norm(gap).equals("'"))) {
-        gap = words.norm(gap + 1).equals("s") ? gap + 2 : gap + 1;
-      }
-      boolean and = !into.isEmpty() && gap < at && words.norm(gap).equals("and");
-      if (gap + (and ? 1 : 0) != at) {
-        break;
-      }
-      into.add(0, name);
-      at = name.from();
-    }
-    return at;
-  }
-
-  /** Names from a word on, joined by commas and "and". */
-  private List<NameMention> listAt(Sentence sentence, int from, boolean persons) {
-    List<NameMention> list = new ArrayList<>();
-    Words words = sentence.words();
-    int at = from;
-    while (at < sentence.to()) {
-      NameMention name = gazetteer.entityAt(words, at, sentence.to());
-      if (name == null || gazetteer.isPerson(name) != persons) {
-        break;
-      }
-      list.add(name);
-      at = name.to();
-      int next = words.norm(at).equals(",") ? at + 1 : at;
-      next = words.norm(next).equals("and") ? next + 1 : next;
-      if (next == at) {
-        break;
-      }
-      at = next;
-    }
-    return list;
-  }
-
-  /** "Boris Johnson, the British prime minister"; a plural title takes the names before, too. */
-  private List<NameMention> personsBefore(Sentence sentence, int start, boolean plural) {
-    Words words = sentence.words();
-    List<NameMention> persons = new ArrayList<>();
-    int at = start - 1;
-    if (ARTICLES.contains(words.norm(at))) {
-      at--;
-    }
-    if (!words.norm(at).equals(",")) {
-      return persons;
-    }
-    for (int i = sentence.names().size() - 1; i >= 0; i--) {
-      NameMention name = sentence.names().get(i);
-      if (name.to() == at && gazetteer.isPerson(name) && name.form() == NameMention.Form.NAME) {
-        persons.add(0, name);
-        boolean joined =
-            words.norm(name.from() - 1).equals("and") || words.norm(name.from() - 1).equals(",");
-        if (!plural || !joined) {
-          break;
-        }
-        at = name.from() - 1;
-      }
-    }
-    return persons;
   }
 
   private static int skipThe(Words words, int at) {

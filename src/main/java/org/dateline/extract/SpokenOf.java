@@ -58,6 +58,21 @@ record SpokenOf(@Nullable Period when, String words, boolean stated, List<Period
     return new SpokenOf(day, "the publication date", false, alternatives);
   }
 
+  /** The same for words that speak of the time of the story, never of the publication. */
+  SpokenOf withoutPublication(@Nullable LocalDate published) {
+    Period day = published == null ? null : Period.day(published);
+    List<Period> others =
+        alternatives.stream().filter(time -> day == null || !time.equals(day)).toList();
+    return stated
+        ? new SpokenOf(when, words, true, others)
+        : new SpokenOf(null, words, false, others);
+  }
+
+  /** The same for words that speak of the stated time and no other. */
+  SpokenOf onlyStated() {
+    return new SpokenOf(when, words, stated, when == null ? List.of() : List.of(when));
+  }
+
   /** "The peace treaty of 1979": the time belongs to the treaty. */
   private static boolean ofNoun(Sentence sentence, Sentence.TimeMention time) {
     return sentence.words().norm(time.from() - 1).equals("of");

@@ -40,6 +40,33 @@ final class RoleCorrections {
     return Optional.of(new Correction(span, corrected, "if " + bearer.name() + " is meant"));
   }
 
+  /**
+   * Leaves out a word that moves a role in time: "former", "-elect".
+   *
+   * @param span the words that give {@code name} the role
+   * @param qualifier the word, within {@code span}
+   */
+  Optional<Correction> drop(Span span, Span qualifier, String name) {
+    int from = qualifier.start();
+    int to = qualifier.end();
+    boolean hyphened = from > span.start() && source.charAt(from - 1) == '-';
+    if (hyphened) {
+      from--;
+    } else {
+      while (to < span.end() && " -".indexOf(source.charAt(to)) >= 0) {
+        to++;
+      }
+    }
+    String before = source.subSequence(span.start(), from).toString();
+    String after = source.subSequence(to, span.end()).toString();
+    boolean opens = before.isEmpty() && opensSentence(span) && !after.isEmpty();
+    return before.isBlank() && after.isBlank()
+        ? Optional.empty()
+        : Optional.of(
+            new Correction(
+                span, before + (opens ? capitalised(after) : after), "if " + name + " is meant"));
+  }
+
   /** Puts the name of {@code holder} in the place of {@code person}'s. */
   Optional<Correction> rename(Span span, Entity person, Entity holder) {
     String text = span.of(source);

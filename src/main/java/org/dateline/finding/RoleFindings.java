@@ -6,11 +6,13 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.dateline.claim.Belonging;
 import org.dateline.claim.Claim;
 import org.dateline.claim.Evidence;
 import org.dateline.claim.Holder;
 import org.dateline.claim.MembershipClaim;
 import org.dateline.claim.OfficeClaim;
+import org.dateline.claim.Standing;
 import org.dateline.time.EdtfDate;
 import org.dateline.time.Period;
 import org.dateline.timeline.Membership;
@@ -22,6 +24,43 @@ final class RoleFindings {
   private RoleFindings() {}
 
   static Finding of(RuleMetadata rule, OfficeClaim claim, RoleCorrections roles) {
+    return claim.standing() == Standing.HOLDER
+        ? holder(rule, claim, roles)
+        : qualified(rule, claim, roles);
+  }
+
+  /** "Former" of who is in office, "elect" of who long was. */
+  private static Finding qualified(RuleMetadata rule, OfficeClaim claim, RoleCorrections roles) {
+    String name = claim.person().name();
+    Draft draft = new Draft(rule, claim).asserted(read(claim.when()));
+    boolean former = claim.standing() == Standing.FORMER;
+    draft.message(
+        former ? "called a former holder of an office" : "called a future holder of an office");
+    claim
+        .tenures()
+        .forEach(own -> draft.evidence(Evidence.of(own, name + ", " + claim.office().name())));
+    if (claim.tenures().stream().anyMatch(Tenure::disputed)) {
+      draft.atMost(Severity.NOTE);
+    }
+    Period when = claim.when();
+    List<EdtfDate> terms = claim.tenures().stream().map(Tenure::during).toList();
+    boolean held = when != null && terms.stream().anyMatch(term -> term.period().intersects(when));
+    if (held && claim.qualifier() != null) {
+      roles.drop(claim.span(), claim.qualifier(), name).ifPresent(draft::correct);
+    }
+    return draft
+        .trace(
+            "%s is called %s in %s (%s), but held the office %s."
+                .formatted(
+                    name,
+                    former ? "a former holder" : "not yet in office",
+                    read(when),
+                    claim.whenWords(),
+                    during(terms)))
+        .build();
+  }
+
+  private static Finding holder(RuleMetadata rule, OfficeClaim claim, RoleCorrections roles) {
     String role = ", " + claim.office().name();
     List<Holder> others = claim.holders();
     List<EdtfDate> terms = claim.tenures().stream().map(Tenure::during).toList();
@@ -65,12 +104,16 @@ final class RoleFindings {
 
   static Finding of(RuleMetadata rule, MembershipClaim claim, RoleCorrections roles) {
     String role = claim.member().name() + ", %s of " + claim.organisation().name();
+    boolean member = claim.belonging() == Belonging.MEMBER;
     List<EdtfDate> terms =
         claim.memberships().stream()
             .filter(membership -> membership.status() == Membership.Status.MEMBER)
             .map(Membership::during)
             .toList();
     Draft draft = draft(rule, claim, claim.when(), terms);
+    if (!member) {
+      draft.message("called " + claim.belonging().words() + " at that time");
+    }
     claim
         .memberships()
         .forEach(
@@ -79,14 +122,20 @@ final class RoleFindings {
     if (claim.memberships().stream().anyMatch(Membership::disputed)) {
       draft.atMost(Severity.NOTE);
     }
-    qualifier(claim.when(), terms)
-        .flatMap(word -> roles.qualify(claim.span(), claim.member(), word))
-        .ifPresent(draft::correct);
+    if (claim.memberships().isEmpty()) {
+      draft.atMost(Severity.WARNING);
+    }
+    if (member) {
+      qualifier(claim.when(), terms)
+          .flatMap(word -> roles.qualify(claim.span(), claim.member(), word))
+          .ifPresent(draft::correct);
+    }
     return draft
         .trace(
-            "%s is called a member of %s in %s (%s), but was one %s."
+            "%s is called %s of %s in %s (%s), but was a member %s."
                 .formatted(
                     claim.member().name(),
+                    claim.belonging().words(),
                     claim.organisation().name(),
                     read(claim.when()),
                     claim.whenWords(),

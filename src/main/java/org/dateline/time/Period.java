@@ -51,6 +51,15 @@ public record Period(Bound start, Bound end) {
     return !isBefore(other) && !other.isBefore(this);
   }
 
+  /** Whether every day of the other certainly lies in this one; an open end goes on for ever. */
+  public boolean contains(Period other) {
+    return start instanceof Bound.Day first
+        && other.start instanceof Bound.Day otherFirst
+        && other.end instanceof Bound.Day otherLast
+        && !otherFirst.date().isBefore(first.date())
+        && (!(end instanceof Bound.Day last) || !otherLast.date().isAfter(last.date()));
+  }
+
   /** The smallest period that holds both; an end that either lacks is missing. */
   public Period cover(Period other) {
     return new Period(

@@ -7,6 +7,7 @@ import org.dateline.article.Article;
 import org.dateline.article.OffsetMap;
 import org.dateline.claim.Aspect;
 import org.dateline.claim.Attribution;
+import org.dateline.claim.Belonging;
 import org.dateline.claim.CalendarClaim;
 import org.dateline.claim.EventCandidate;
 import org.dateline.claim.EventDateClaim;
@@ -15,6 +16,7 @@ import org.dateline.claim.MembershipClaim;
 import org.dateline.claim.Modality;
 import org.dateline.claim.OfficeClaim;
 import org.dateline.claim.RangeClaim;
+import org.dateline.claim.Standing;
 import org.dateline.claim.WeekdayClaim;
 import org.dateline.text.SourceText;
 import org.dateline.text.Span;
@@ -111,6 +113,8 @@ record Given(String marked, Modality modality, Attribution attribution) {
         whole(),
         entity(Entity.Kind.PERSON, person),
         entity(Entity.Kind.OFFICE, office),
+        Standing.HOLDER,
+        null,
         EdtfDate.parse(when).period(),
         when,
         modality,
@@ -129,11 +133,13 @@ record Given(String marked, Modality modality, Attribution attribution) {
         whole(),
         entity(Entity.Kind.COUNTRY, member),
         entity(Entity.Kind.ORGANISATION, of),
+        Belonging.MEMBER,
         EdtfDate.parse(when).period(),
         when,
         modality,
         attribution,
-        Stream.of(terms).map(term -> membership(member, of, term)).toList());
+        Stream.of(terms).map(term -> membership(member, of, term)).toList(),
+        false);
   }
 
   static Event event(String name, String date) {

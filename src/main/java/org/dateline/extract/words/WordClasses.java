@@ -37,11 +37,20 @@ public final class WordClasses {
    * @throws IllegalStateException if the lexicon has no such class
    */
   public Set<String> set(String name) {
+    return Set.copyOf(list(name));
+  }
+
+  /**
+   * The words of a class in the order of the lexicon.
+   *
+   * @throws IllegalStateException if the lexicon has no such class
+   */
+  public List<String> list(String name) {
     List<String> words = classes.get(name);
     if (words == null) {
       throw new IllegalStateException("word-classes has no class " + name);
     }
-    return Set.copyOf(words);
+    return List.copyOf(words);
   }
 
   /** The entries of a class as verbs in all their forms; the value is the class. */

@@ -1,0 +1,163 @@
+package org.dateline.extract;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.dateline.extract.OfficePairs.Pair;
+import org.dateline.extract.link.NameMention;
+import org.dateline.time.Bound;
+import org.dateline.time.Period;
+import org.dateline.timeline.Tenure;
+import org.jspecify.annotations.Nullable;
+
+/** Reads charitably whether a person stood to an office as words say, at a time they may mean. */
+final class OfficeTimes {
+  /** Who leaves office is still called by it for some days, who is to take it even before. */
+  private static final long GRACE_DAYS = 14;
+
+  /** Who left longer ago and is named without a date is remembered, not mistaken. */
+  private static final long RECENT_DAYS = 6 * 366;
+
+  /** The longest time between being chosen and taking office. */
+  private static final long ELECT_DAYS = 500;
+
+  private final Horizon horizon;
+  private final Set<String> courtesies;
+
+  OfficeTimes(Horizon horizon, Set<String> courtesies) {
+    this.horizon = horizon;
+    this.courtesies = courtesies;
+  }
+
+  /** A time that the words may mean at which they are right, or null. */
+  @Nullable Period agreed(Pair pair, OfficeFinder.Found found, List<Period> times) {
+    for (Period time : times) {
+      Period agreed =
+          switch (found.bearing().standing()) {
+            case HOLDER -> held(pair, time, found.under() == null ? GRACE_DAYS : 0);
+            case FORMER -> left(pair, time);
+            case ELECT -> elect(pair, time);
+          };
+      if (agreed != null) {
+        return agreed;
+      }
+    }
+    return null;
+  }
+
+  private static @Nullable Period held(Pair pair, Period time, long grace) {
+    for (Tenure tenure : pair.tenures()) {
+      Period during = tenure.during().period();
+      if (during.intersects(time)) {
+        return time;
+      }
+      if (Math.abs(during.gapDays(time)) <= grace) {
+        return during;
+      }
+    }
+    return null;
+  }
+
+  private @Nullable Period left(Pair pair, Period time) {
+    for (Tenure tenure : pair.tenures()) {
+      Optional<LocalDate> last = tenure.during().period().lastDay();
+      if (last.isEmpty()) {
+        continue;
+      }
+      Period after =
+          new Period(Bound.at(last.get().minusDays(GRACE_DAYS)), Bound.Missing.UNBOUNDED);
+      boolean again =
+          pair.tenures().stream()
+              .map(other -> other.during().period())
+              .anyMatch(other -> last.get().isBefore(start(other)) && other.intersects(time));
+      if (!time.isBefore(after) && !again) {
+        boolean soon = !tenure.during().period().isBefore(time);
+        return soon ? Period.day(last.get().plusDays(1)) : time;
+      }
+    }
+    return null;
+  }
+
+  private static LocalDate start(Period period) {
+    return period.firstDay().orElse(LocalDate.MIN);
+  }
+
+  private static @Nullable Period elect(Pair pair, Period time) {
+    for (Tenure tenure : pair.tenures()) {
+      Optional<LocalDate> first = tenure.during().period().firstDay();
+      if (first.isPresent()) {
+        Period chosen =
+            Period.of(first.get().minusDays(ELECT_DAYS), first.get().plusDays(GRACE_DAYS));
+        if (chosen.intersects(time)) {
+          boolean before = time.isBefore(tenure.during().period());
+          return before ? time : Period.day(first.get().minusDays(1));
+        }
+      }
+    }
+    return null;
+  }
+
+  /**
+   * Whether the timeline speaks against the words, none of whose times agrees.
+   *
+   * @param published whether the day of publication is known
+   * @param remembered whether something about the person is spoken of
+   */
+  boolean contradicts(
+      Pair pair, OfficeFinder.Found found, SpokenOf spoken, boolean published, boolean remembered) {
+    Period when = spoken.when();
+    if (when == null) {
+      return false;
+    }
+    return switch (found.bearing().standing()) {
+      case HOLDER -> found.isFirm() || contradictsTitle(pair, found, spoken, remembered);
+      case FORMER -> published && everKnown(pair, spoken);
+      case ELECT -> everKnown(pair, spoken) && (published || pair.holdsAt(when));
+    };
+  }
+
+  /** Whether no later entry could make the words right at any of their times. */
+  private boolean everKnown(Pair pair, SpokenOf spoken) {
+    return !pair.tenures().isEmpty() && spoken.alternatives().stream().allMatch(horizon::covers);
+  }
+
+  /**
+   * Whether the office was left before, or not yet taken when the article appeared. A title from
+   * later life ("President Mandela was arrested in 1962") is no mistake.
+   */
+  private boolean contradictsTitle(
+      Pair pair, OfficeFinder.Found found, SpokenOf spoken, boolean remembered) {
+    Period when = spoken.when();
+    if (when == null || pair.tenures().isEmpty()) {
+      return when != null;
+    }
+    boolean left = pair.endsBefore(when);
+    boolean longAgo =
+        (!spoken.stated() || remembered)
+            && pair.tenures().stream()
+                .allMatch(tenure -> Math.abs(tenure.during().period().gapDays(when)) > RECENT_DAYS);
+    boolean notYet = spoken.alternatives().stream().allMatch(pair::beginsAfter);
+    boolean between = !left && !pair.beginsAfter(when);
+    boolean publicationKnown = !spoken.stated() || spoken.alternatives().size() > 1;
+    boolean over = left || (between && publicationKnown);
+    return (over && !isCourtesy(found) && !longAgo) || (notYet && publicationKnown);
+  }
+
+  private boolean isCourtesy(OfficeFinder.Found found) {
+    return !found.apposed()
+        && courtesies.contains(found.titleWords())
+        && (found.country() == null || found.person().form() == NameMention.Form.SURNAME);
+  }
+
+  /** The times that the words may mean, the likeliest first. */
+  static List<Period> times(SpokenOf spoken) {
+    List<Period> times = new ArrayList<>();
+    if (spoken.when() != null) {
+      times.add(spoken.when());
+    }
+    times.addAll(spoken.alternatives());
+    return times;
+  }
+}
