@@ -12,6 +12,7 @@ import org.dateline.claim.EventCandidate;
 import org.dateline.claim.EventDateClaim;
 import org.dateline.claim.MembershipClaim;
 import org.dateline.claim.OfficeClaim;
+import org.dateline.claim.OrdinalClaim;
 import org.dateline.claim.RangeClaim;
 import org.dateline.claim.StaleClaim;
 import org.dateline.claim.TenseClaim;
@@ -83,6 +84,10 @@ public final class Findings {
   /** Reports a verb whose tense puts its time on the wrong side of the publication. */
   public void report(Rule rule, TenseClaim claim) {
     add(TenseFindings.of(RuleMetadata.of(rule), claim));
+
+  /** Reports a number that the holder of an office, or the member, does not bear. */
+  public void report(Rule rule, OrdinalClaim claim) {
+    add(OrdinalFindings.of(RuleMetadata.of(rule), claim, source));
   }
 
   /** Reports what was right when the article appeared and is not any more. */
