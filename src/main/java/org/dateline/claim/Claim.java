@@ -15,6 +15,7 @@ public sealed interface Claim
         OfficeClaim,
         MembershipClaim,
         OrdinalClaim,
+        StatusClaim,
         TenseClaim,
         StaleClaim {
 

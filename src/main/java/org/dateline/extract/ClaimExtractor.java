@@ -62,6 +62,7 @@ public final class ClaimExtractor {
             new OfficeClaims(gazetteer, classes),
             new MembershipClaims(gazetteer, classes),
             new OrdinalClaims(gazetteer, classes),
+            new StatusClaims(gazetteer, classes),
             new TenseFinder(classes, types));
     stale = new StaleFinder(timeline, classes);
   }

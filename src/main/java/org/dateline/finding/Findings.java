@@ -16,6 +16,8 @@ import org.dateline.claim.OrdinalClaim;
 import org.dateline.claim.RangeClaim;
 import org.dateline.claim.StaleClaim;
 import org.dateline.claim.TenseClaim;
+
+import org.dateline.claim.StatusClaim;
 import org.dateline.claim.WeekdayClaim;
 import org.dateline.claim.YearClaim;
 import org.jspecify.annotations.Nullable;
@@ -93,6 +95,10 @@ public final class Findings {
   /** Reports what was right when the article appeared and is not any more. */
   public void report(Rule rule, StaleClaim claim) {
     add(TenseFindings.of(RuleMetadata.of(rule), claim));
+
+  /** Reports a status that the person did not have, or that another took the place of. */
+  public void report(Rule rule, StatusClaim claim) {
+    add(StatusFindings.of(RuleMetadata.of(rule), claim));
   }
 
   /** Reports a claim of any kind with a message of the rule's own. */
