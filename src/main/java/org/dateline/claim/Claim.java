@@ -14,6 +14,7 @@ public sealed interface Claim
         YearClaim,
         OfficeClaim,
         MembershipClaim,
+        MemberCountClaim,
         OrdinalClaim,
         StatusClaim,
         TenseClaim,

@@ -12,10 +12,19 @@ enum Bearing {
   STATED,
   /** "Acting", "outgoing", "under president X": in office at the time, whatever is said later. */
   ACTUAL,
+  /** "X is president": in office now, or at the time of a story told in the present. */
+  PRESENT,
+  /** "The current president", "as president, X has": the day of publication and no other. */
+  NOW,
   /** "Former", "ex-". */
   FORMER,
   /** "President-elect", "incoming". */
   ELECT;
+
+  /** Whether a verb puts the person in office, so that the sentence may deny it or plan it. */
+  boolean isTold() {
+    return this == STATED || this == PRESENT || this == NOW;
+  }
 
   Standing standing() {
     return switch (this) {

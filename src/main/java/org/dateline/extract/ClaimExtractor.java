@@ -61,6 +61,7 @@ public final class ClaimExtractor {
             new TermFinder(gazetteer, classes),
             new OfficeClaims(gazetteer, classes),
             new MembershipClaims(gazetteer, classes),
+            new MemberCountClaims(gazetteer, classes),
             new OrdinalClaims(gazetteer, classes),
             new StatusClaims(gazetteer, classes),
             new TenseFinder(classes, types));

@@ -24,13 +24,11 @@ final class MembershipClaims implements ClaimFinder {
   private final Timeline timeline;
   private final MembershipFinder memberships;
   private final MemberLists lists;
-  private final Horizon horizon;
 
   MembershipClaims(Gazetteer gazetteer, WordClasses classes) {
     timeline = gazetteer.timeline();
     memberships = new MembershipFinder(classes);
     lists = new MemberLists(timeline);
-    horizon = new Horizon(timeline);
   }
 
   @Override
@@ -134,15 +132,14 @@ final class MembershipClaims implements ClaimFinder {
       SpokenOf spoken,
       @Nullable LocalDate published) {
     List<Period> members = terms(own, Membership.Status.MEMBER);
-    boolean known = spoken.alternatives().stream().allMatch(horizon::covers);
     return switch (found.belonging()) {
       case MEMBER -> true;
       case CANDIDATE ->
           !terms(own, Membership.Status.CANDIDATE).isEmpty()
               || spoken.alternatives().stream()
                   .allMatch(time -> members.stream().anyMatch(term -> term.contains(time)));
-      case FORMER -> published != null && known && !members.isEmpty();
-      case OUTSIDER -> known;
+      case FORMER -> published != null && !members.isEmpty();
+      case OUTSIDER -> true;
     };
   }
 }

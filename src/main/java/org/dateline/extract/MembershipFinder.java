@@ -202,7 +202,9 @@ final class MembershipFinder {
   private boolean isQualified(Sentence sentence, int from, int to) {
     for (int i = Math.max(sentence.from(), from); i < to; i++) {
       PatternIndex.Match<String> match =
-          isDate(sentence, i) ? null : notMember.longestAt(sentence.words(), i, to);
+          isDate(sentence, i) || sentence.hasNameWithin(i, i + 1)
+              ? null
+              : notMember.longestAt(sentence.words(), i, to);
       if (match != null && !nouns.startsAt(sentence.words(), i)) {
         return true;
       }

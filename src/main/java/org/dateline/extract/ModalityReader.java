@@ -86,7 +86,8 @@ final class ModalityReader {
 
   private Modality cueWithin(Sentence sentence, int clause, int from, int to) {
     for (int i = from; i < to; i++) {
-      if (sentence.clauses().of(i) != clause || sentence.isTime(i)) {
+      boolean named = sentence.hasNameWithin(i, i + 1); // Theresa May
+      if (sentence.clauses().of(i) != clause || sentence.isTime(i) || named) {
         continue;
       }
       PatternIndex.Match<String> cue = cues.longestAt(sentence.words(), i, to);

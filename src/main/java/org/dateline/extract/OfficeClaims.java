@@ -78,6 +78,7 @@ final class OfficeClaims implements ClaimFinder {
     SpokenOf spoken = context.spokenAt(stated ? found.title().from() : found.from());
     return switch (found.bearing()) {
       case THEN -> spoken.withoutPublication(context.article().published());
+      case NOW -> SpokenOf.published(context.article().published());
       case STATED -> isAt(context.sentence(), spoken) ? spoken.onlyStated() : null;
       default -> spoken;
     };
@@ -138,7 +139,7 @@ final class OfficeClaims implements ClaimFinder {
 
   /** A title is given whatever the sentence says of its bearer; "was president" may be denied. */
   private Modality modality(Sentence sentence, OfficeFinder.Found found) {
-    if (found.bearing() != Bearing.STATED) {
+    if (!found.bearing().isTold()) {
       return Modality.ASSERTED;
     }
     Trigger trigger =

@@ -163,7 +163,11 @@ final class OfficeFinder {
       if (!some) { // "secretary of state to two presidents, Richard Nixon and Gerald Ford"
         List<NameMention> named = plural ? persons : persons.subList(0, 1);
         boolean under = words.norm(role.qualified.from() - 1).equals("under");
-        Bearing how = under && bearing == Bearing.PLAIN ? Bearing.ACTUAL : bearing;
+        boolean now = subjects.isPresent(words, role.qualified.from(), persons.get(0).to());
+        Bearing how =
+            bearing != Bearing.PLAIN
+                ? bearing
+                : under ? Bearing.ACTUAL : now ? Bearing.NOW : bearing;
         pair(words, role, countries, named, how, boss, found);
       }
       return;
@@ -193,7 +197,7 @@ final class OfficeFinder {
       @Nullable Bearing bearing,
       @Nullable NameMention boss,
       List<Found> found) {
-    if (bearing != Bearing.PLAIN && bearing != Bearing.THEN) {
+    if (bearing != Bearing.PLAIN && bearing != Bearing.THEN && bearing != Bearing.NOW) {
       return;
     }
     int from = role.qualified.from();
@@ -201,7 +205,8 @@ final class OfficeFinder {
     NameMention subject =
         served == null ? subjects.of(sentence, from) : subjects.ofServing(sentence, served);
     if (subject != null) {
-      Bearing how = bearing == Bearing.THEN ? Bearing.THEN : Bearing.STATED;
+      boolean now = subjects.isNow(sentence.words(), from);
+      Bearing how = bearing != Bearing.PLAIN ? bearing : now ? Bearing.PRESENT : Bearing.STATED;
       NameMention under = served == null ? boss : served;
       found.add(role.of(subject.from(), end, country, subject, true, how, under));
       return;
@@ -226,7 +231,11 @@ final class OfficeFinder {
       NameMention country = matched ? countries.get(countries.size() == 1 ? 0 : i) : null;
       if (country != null || countries.isEmpty()) {
         NameMention person = persons.get(i);
-        int from = i == 0 ? role.qualified.from() : person.from();
+        int start =
+            boss != null && boss.to() <= role.qualified.from()
+                ? boss.from()
+                : role.qualified.from();
+        int from = i == 0 ? start : person.from();
         boolean apposed =
             person.from() > role.title.to() && words.norm(person.from() - 1).equals(",");
         found.add(role.of(from, person.to(), country, person, apposed, bearing, boss));

@@ -19,6 +19,7 @@ final class OfficeQualifiers {
           "office acting", Bearing.ACTUAL,
           "office outgoing", Bearing.ACTUAL,
           "office incoming", Bearing.ELECT,
+          "office now", Bearing.NOW,
           "office elect", Bearing.ELECT);
 
   /**
@@ -38,11 +39,16 @@ final class OfficeQualifiers {
   private final PatternIndex<String> times;
 
   OfficeQualifiers(WordClasses classes) {
-    notInOffice = classes.literals("not in office");
+    notInOffice = classes.literals("not in office", "office now");
     pending = classes.literals("office pending");
     before =
         classes.literals(
-            "office then", "office former", "office acting", "office outgoing", "office incoming");
+            "office then",
+            "office former",
+            "office acting",
+            "office outgoing",
+            "office incoming",
+            "office now");
     after = classes.literals("office elect");
     times = classes.literals("office time");
   }

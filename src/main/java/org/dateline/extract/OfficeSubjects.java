@@ -21,6 +21,8 @@ final class OfficeSubjects {
 
   private final Gazetteer gazetteer;
   private final Set<String> copulas;
+  private final Set<String> present;
+  private final Set<String> presentAuxiliaries;
   private final Set<String> adverbs;
   private final Set<String> spans;
   private final PatternIndex<String> serving;
@@ -28,6 +30,8 @@ final class OfficeSubjects {
   OfficeSubjects(Gazetteer gazetteer, WordClasses classes) {
     this.gazetteer = gazetteer;
     copulas = classes.set("office copula");
+    present = classes.set("office copula now");
+    presentAuxiliaries = classes.set("office present");
     adverbs = classes.set("office adverb");
     spans = classes.set("office span");
     serving = classes.verbs("serving under");
@@ -130,17 +134,20 @@ final class OfficeSubjects {
     return null;
   }
 
-  /** "Secretary of state under President Bush". */
+  /** "Secretary of state under President Bush", "in Bush's cabinet". */
   @Nullable NameMention bossAfter(Sentence sentence, int end) {
     Words words = sentence.words();
-    if (!words.norm(end).equals("under")) {
+    boolean under = words.norm(end).equals("under");
+    if (!under && !words.norm(end).equals("in")) {
       return null;
     }
     int at = end + 1;
     NameMention title = gazetteer.titleAt(words, at, sentence.to());
     at = title == null ? at : title.to();
     NameMention name = gazetteer.entityAt(words, at, sentence.to());
-    return name != null && gazetteer.isPerson(name) ? name : null;
+    return name != null && gazetteer.isPerson(name) && (under || words.norm(name.to()).equals("'"))
+        ? name
+        : null;
   }
 
   /** Whom somebody served "as foreign secretary", or null. */
@@ -168,12 +175,27 @@ final class OfficeSubjects {
 
   /** The person of whom the words say that he or she was in the office: "X, who was then the". */
   @Nullable NameMention of(Sentence sentence, int start) {
-    Words words = sentence.words();
+    int verb = copula(sentence.words(), start);
+    String word = sentence.words().norm(verb);
+    return copulas.contains(word) || present.contains(word) ? before(sentence, verb) : null;
+  }
+
+  /** Whether they say that the person is so now. */
+  boolean isNow(Words words, int start) {
+    return present.contains(words.norm(copula(words, start)));
+  }
+
+  private int copula(Words words, int start) {
     int at = start - 1;
     for (int i = 0; i < NEAR && adverbs.contains(words.norm(at)); i++) {
       at--;
     }
-    return copulas.contains(words.norm(at)) ? before(sentence, at) : null;
+    return at;
+  }
+
+  /** Whether "as president, X has" says what is so now, of a person whose name ends at a word. */
+  boolean isPresent(Words words, int start, int end) {
+    return words.norm(start - 1).equals("as") && presentAuxiliaries.contains(words.norm(end));
   }
 
   private @Nullable NameMention before(Sentence sentence, int verb) {

@@ -68,6 +68,12 @@ record SpokenOf(@Nullable Period when, String words, boolean stated, List<Period
         : new SpokenOf(null, words, false, others);
   }
 
+  /** The day of publication, for words that speak of it and no other time. */
+  static SpokenOf published(@Nullable LocalDate published) {
+    Period day = published == null ? null : Period.day(published);
+    return new SpokenOf(day, "the publication date", false, day == null ? List.of() : List.of(day));
+  }
+
   /** The same for words that speak of the stated time and no other. */
   SpokenOf onlyStated() {
     return new SpokenOf(when, words, stated, when == null ? List.of() : List.of(when));

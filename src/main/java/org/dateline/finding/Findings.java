@@ -10,6 +10,7 @@ import org.dateline.claim.CalendarClaim;
 import org.dateline.claim.Claim;
 import org.dateline.claim.EventCandidate;
 import org.dateline.claim.EventDateClaim;
+import org.dateline.claim.MemberCountClaim;
 import org.dateline.claim.MembershipClaim;
 import org.dateline.claim.OfficeClaim;
 import org.dateline.claim.OrdinalClaim;
@@ -86,6 +87,11 @@ public final class Findings {
   /** Reports a verb whose tense puts its time on the wrong side of the publication. */
   public void report(Rule rule, TenseClaim claim) {
     add(TenseFindings.of(RuleMetadata.of(rule), claim));
+
+  /** Reports a number of members that the organisation did not have. */
+  public void report(Rule rule, MemberCountClaim claim) {
+    add(MemberCountFindings.of(RuleMetadata.of(rule), claim));
+  }
 
   /** Reports a number that the holder of an office, or the member, does not bear. */
   public void report(Rule rule, OrdinalClaim claim) {
