@@ -22,6 +22,8 @@ final class ReportedSpeech {
   private final Set<String> determiners;
   private final Set<String> pronouns;
   private final Set<String> auxiliaries;
+  private final Set<String> relatives;
+  private final WordClasses classes;
 
   ReportedSpeech(WordClasses classes) {
     saying = classes.verbs("say");
@@ -30,6 +32,8 @@ final class ReportedSpeech {
     determiners = classes.set("determiner");
     pronouns = classes.set("pronoun");
     auxiliaries = classes.set("auxiliary");
+    relatives = classes.set("relative");
+    this.classes = classes;
   }
 
   /** Where the sentence stands as reported, in its prose; mostly empty. */
@@ -44,8 +48,10 @@ final class ReportedSpeech {
       PatternIndex.Match<String> verb =
           said != null ? said : reporting.longestAt(words, i, sentence.to());
       if (verb != null && !isNoun(words, i)) {
-        boolean inverted = words.norm(i - 1).equals(",");
-        int from = inverted ? -1 : complement(sentence, verb, said != null);
+        boolean comma = words.norm(i - 1).equals(",");
+        boolean bare = said != null && (!comma || tells(sentence, verb.to()));
+        int from = complement(sentence, verb, bare);
+        boolean inverted = comma && from < 0;
         if (from > 0) {
           spans.add(words.span(from, sentence.to()));
         } else if (said != null
@@ -56,6 +62,20 @@ final class ReportedSpeech {
       }
     }
     return spans;
+  }
+
+  /** "X, the minister, said Britain would pay", unlike "…, said the minister". */
+  private boolean tells(Sentence sentence, int from) {
+    Words words = sentence.words();
+    for (int i = from + 1; i < sentence.to(); i++) {
+      if (words.norm(i).equals(",") || relatives.contains(words.norm(i))) {
+        return false;
+      }
+      if (classes.isVerbal(words, i)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** "The report", "his claim". */

@@ -19,6 +19,7 @@ import org.dateline.claim.StaleClaim;
 import org.dateline.claim.TenseClaim;
 
 import org.dateline.claim.StatusClaim;
+import org.dateline.claim.TenseClaim;
 import org.dateline.claim.WeekdayClaim;
 import org.dateline.claim.YearClaim;
 import org.jspecify.annotations.Nullable;
@@ -87,6 +88,7 @@ public final class Findings {
   /** Reports a verb whose tense puts its time on the wrong side of the publication. */
   public void report(Rule rule, TenseClaim claim) {
     add(TenseFindings.of(RuleMetadata.of(rule), claim));
+  }
 
   /** Reports a number of members that the organisation did not have. */
   public void report(Rule rule, MemberCountClaim claim) {
