@@ -22,6 +22,7 @@ import org.jspecify.annotations.Nullable;
  * @param attribution whose words they are
  * @param events the events of the person that give this status
  * @param instead the events of the person at the time that are of another kind, and exclude it
+ * @param other the status that the first of those gives; null if there are none, or none is known
  */
 public record StatusClaim(
     Span span,
@@ -35,7 +36,8 @@ public record StatusClaim(
     Modality modality,
     Attribution attribution,
     List<Event> events,
-    List<Event> instead)
+    List<Event> instead,
+    @Nullable String other)
     implements Claim {
 
   public StatusClaim {

@@ -1,6 +1,7 @@
 package org.dateline.extract;
 
-import java.util.List;
+import java.util.HashMap;
+import java.util.Map;
 import org.dateline.extract.words.WordClasses;
 import org.dateline.extract.words.Words;
 import org.jspecify.annotations.Nullable;
@@ -17,12 +18,12 @@ final class CardinalReader {
    */
   record Cardinal(int to, int number) {}
 
-  private final List<String> units;
-  private final List<String> tens;
+  private final Map<String, Integer> units = new HashMap<>();
+  private final Map<String, Integer> tens = new HashMap<>();
 
   CardinalReader(WordClasses classes) {
-    units = classes.list("cardinal unit");
-    tens = classes.list("cardinal tens");
+    OrdinalReader.number(classes.list("cardinal unit"), 1, 1, units);
+    OrdinalReader.number(classes.list("cardinal tens"), 20, 10, tens);
   }
 
   /** The number that starts at a word, or null; a part of a longer one in digits is none. */
@@ -32,17 +33,18 @@ final class CardinalReader {
       int number = alone ? Integer.parseInt(words.norm(at)) : 0;
       return number > 1 ? new Cardinal(at + 1, number) : null;
     }
-    int unit = units.indexOf(words.norm(at));
-    if (unit > 0) {
-      return new Cardinal(at + 1, unit + 1);
+    Integer unit = units.get(words.norm(at));
+    if (unit != null) {
+      return unit > 1 ? new Cardinal(at + 1, unit) : null;
     }
-    int ten = tens.indexOf(words.norm(at));
-    if (ten < 0) {
+    Integer ten = tens.get(words.norm(at));
+    if (ten == null) {
       return null;
     }
-    int digit = words.norm(at + 1).equals("-") ? units.indexOf(words.norm(at + 2)) : -1;
-    boolean whole = digit >= 0 && digit < 9;
-    return new Cardinal(whole ? at + 3 : at + 1, 10 * (ten + 2) + (whole ? digit + 1 : 0));
+    Integer digit = words.norm(at + 1).equals("-") ? units.get(words.norm(at + 2)) : null;
+    return digit != null && digit < 10
+        ? new Cardinal(at + 3, ten + digit)
+        : new Cardinal(at + 1, ten);
   }
 
   /** "40,000", "1.5". */

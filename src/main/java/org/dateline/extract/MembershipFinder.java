@@ -66,17 +66,15 @@ final class MembershipFinder {
     List<Found> found = new ArrayList<>();
     for (int i = sentence.from(); i < sentence.to(); i++) {
       PatternIndex.Match<String> noun = nouns.longestAt(sentence.words(), i, sentence.to());
-      noun = noun == null && isOutside(sentence, i) ? outsideAt(sentence, i) : noun;
+      if (noun == null && outside.startsAt(sentence.words(), i) && isOutside(sentence, i)) {
+        noun = outside.longestAt(sentence.words(), i, sentence.to());
+      }
       if (noun != null) {
         around(sentence, noun, found);
         i = noun.to() - 1;
       }
     }
     return found;
-  }
-
-  private PatternIndex.@Nullable Match<String> outsideAt(Sentence sentence, int at) {
-    return outside.longestAt(sentence.words(), at, sentence.to());
   }
 
   /** "Non-NATO" stands before a word. */

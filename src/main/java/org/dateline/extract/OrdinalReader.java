@@ -1,6 +1,8 @@
 package org.dateline.extract;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.dateline.extract.words.WordClasses;
 import org.dateline.extract.words.Words;
@@ -19,15 +21,14 @@ final class OrdinalReader {
    */
   record Ordinal(int from, int to, int number) {}
 
-  private final List<String> units;
-  private final List<String> tens;
-  private final List<String> cardinalTens;
+  private final Map<String, Integer> ordinals = new HashMap<>();
+  private final Map<String, Integer> tens = new HashMap<>();
   private final Set<String> suffixes;
 
   OrdinalReader(WordClasses classes) {
-    units = classes.list("ordinal unit");
-    tens = classes.list("ordinal tens");
-    cardinalTens = classes.list("cardinal tens");
+    number(classes.list("ordinal unit"), 1, 1, ordinals);
+    number(classes.list("ordinal tens"), 20, 10, ordinals);
+    number(classes.list("cardinal tens"), 20, 10, tens);
     suffixes = classes.set("ordinal suffix");
   }
 
@@ -42,21 +43,23 @@ final class OrdinalReader {
       int number = ordinal ? Integer.parseInt(digits) : 0;
       return number > 0 ? new Ordinal(at, at + 2, number) : null;
     }
-    String word = words.norm(at);
-    int unit = units.indexOf(word);
-    if (unit >= 0) {
-      return new Ordinal(at, at + 1, unit + 1);
+    Integer simple = ordinals.get(words.norm(at));
+    if (simple != null) {
+      return new Ordinal(at, at + 1, simple);
     }
-    int ten = tens.indexOf(word);
-    if (ten >= 0) {
-      return new Ordinal(at, at + 1, 10 * (ten + 2));
-    }
-    int first = cardinalTens.indexOf(word);
-    if (first < 0) {
+    Integer ten = tens.get(words.norm(at));
+    if (ten == null) {
       return null;
     }
     int next = words.norm(at + 1).equals("-") ? at + 2 : at + 1;
-    int digit = units.indexOf(words.norm(next));
-    return digit >= 0 && digit < 9 ? new Ordinal(at, next + 1, 10 * (first + 2) + digit + 1) : null;
+    Integer unit = ordinals.get(words.norm(next));
+    return unit != null && unit < 10 ? new Ordinal(at, next + 1, ten + unit) : null;
+  }
+
+  /** Numbers words in their order, from {@code first} in steps. */
+  static void number(List<String> words, int first, int step, Map<String, Integer> into) {
+    for (int i = 0; i < words.size(); i++) {
+      into.put(words.get(i), first + i * step);
+    }
   }
 }

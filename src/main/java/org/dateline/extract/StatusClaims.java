@@ -10,6 +10,7 @@ import java.util.function.Consumer;
 import org.dateline.claim.Claim;
 import org.dateline.claim.StatusClaim;
 import org.dateline.extract.link.Gazetteer;
+import org.dateline.extract.words.Inflection;
 import org.dateline.extract.words.WordClasses;
 import org.dateline.time.Period;
 import org.dateline.timeline.Entity;
@@ -20,18 +21,19 @@ import org.jspecify.annotations.Nullable;
 /** Turns persons with a status into claims, as far as events of the timeline speak of it. */
 final class StatusClaims implements ClaimFinder {
   private final Timeline timeline;
-  private final StatusFinder statuses;
+  private final Statuses statuses = new Statuses(new Inflection());
+  private final StatusFinder finder;
   private final TimeRole.Reader roles;
 
   StatusClaims(Gazetteer gazetteer, WordClasses classes) {
     timeline = gazetteer.timeline();
-    statuses = new StatusFinder(gazetteer, classes);
+    finder = new StatusFinder(gazetteer, statuses, classes);
     roles = new TimeRole.Reader(classes);
   }
 
   @Override
   public void find(Context context, Consumer<? super Claim> claims) {
-    for (StatusFinder.Found found : statuses.find(context.sentence())) {
+    for (StatusFinder.Found found : finder.find(context.sentence())) {
       Entity person = timeline.entity(found.person().ids().get(0)).orElseThrow();
       StatusClaim claim =
           found.lasting() ? lasting(context, found, person) : done(context, found, person);
@@ -115,7 +117,7 @@ final class StatusClaims implements ClaimFinder {
     return events;
   }
 
-  private static StatusClaim claim(
+  private StatusClaim claim(
       Context context,
       StatusFinder.Found found,
       Entity person,
@@ -135,6 +137,7 @@ final class StatusClaims implements ClaimFinder {
         found.modality(),
         context.attribution(found.from(), found.to()),
         events,
-        instead);
+        instead,
+        instead.isEmpty() ? null : statuses.givenBy(instead.get(0).type()));
   }
 }

@@ -6,7 +6,6 @@ import java.util.Set;
 import org.dateline.claim.Modality;
 import org.dateline.extract.link.Gazetteer;
 import org.dateline.extract.link.NameMention;
-import org.dateline.extract.words.Inflection;
 import org.dateline.extract.words.PatternIndex;
 import org.dateline.extract.words.VerbForm;
 import org.dateline.extract.words.WordClasses;
@@ -50,9 +49,9 @@ final class StatusFinder {
   private final Set<String> be;
   private final Set<String> prepositions;
 
-  StatusFinder(Gazetteer gazetteer, WordClasses classes) {
+  StatusFinder(Gazetteer gazetteer, Statuses statuses, WordClasses classes) {
     this.gazetteer = gazetteer;
-    statuses = new Statuses(new Inflection());
+    this.statuses = statuses;
     modality = new ModalityReader(classes);
     qualifiers = classes.literals("not in office", "negation", "planned", "hypothetical", "hedged");
     be = classes.set("be");

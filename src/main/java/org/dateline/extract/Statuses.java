@@ -1,5 +1,6 @@
 package org.dateline.extract;
 
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -7,6 +8,7 @@ import java.util.Set;
 import org.dateline.extract.words.Inflection;
 import org.dateline.extract.words.Lexicon;
 import org.dateline.extract.words.PatternIndex;
+import org.jspecify.annotations.Nullable;
 
 /** The statuses of the lexicon, with their verbs and attributes. */
 final class Statuses {
@@ -37,6 +39,7 @@ final class Statuses {
 
   private final PatternIndex<Status> verbs;
   private final PatternIndex<Status> attributes;
+  private final Map<String, String> byEvent = new HashMap<>();
 
   /**
    * Reads the lexicon.
@@ -78,12 +81,18 @@ final class Statuses {
             Set.copyOf(items(lines, "partial")),
             Set.copyOf(items(lines, "whole")),
             lines.containsKey("lasting"));
+    status.events().stream().limit(1).forEach(type -> byEvent.putIfAbsent(type, name));
     items(lines, "verb").forEach(verb -> verbs.addVerb(verb, status));
     items(lines, "attribute").forEach(words -> attributes.addLiteral(words, status));
   }
 
   private static List<String> items(Map<String, String> lines, String key) {
     return Lexicon.items(lines.getOrDefault(key, ""));
+  }
+
+  /** The name of the status that an event of {@code type} gives first of all; null if none does. */
+  @Nullable String givenBy(String type) {
+    return byEvent.get(type);
   }
 
   PatternIndex<Status> verbs() {

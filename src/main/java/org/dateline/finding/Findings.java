@@ -106,7 +106,7 @@ public final class Findings {
 
   /** Reports a status that the person did not have, or that another took the place of. */
   public void report(Rule rule, StatusClaim claim) {
-    add(StatusFindings.of(RuleMetadata.of(rule), claim));
+    add(StatusFindings.of(RuleMetadata.of(rule), claim, source));
   }
 
   /** Reports a claim of any kind with a message of the rule's own. */

@@ -12,7 +12,7 @@ import org.dateline.timeline.Event;
 final class StatusFindings {
   private StatusFindings() {}
 
-  static Finding of(RuleMetadata rule, StatusClaim claim) {
+  static Finding of(RuleMetadata rule, StatusClaim claim, CharSequence source) {
     Period when = claim.when();
     String read = when == null ? "" : when.edtf();
     Draft draft = new Draft(rule, claim).asserted(claim.status());
@@ -29,6 +29,12 @@ final class StatusFindings {
             .max(Comparator.naturalOrder())
             .ifPresent(draft::gapDays);
       }
+    }
+    String other = claim.other();
+    boolean word = claim.words().of(source).chars().allMatch(Character::isLetter);
+    if (other != null && word) {
+      draft.correct(
+          new Correction(claim.words(), other, "if " + facts.get(0).name() + " is meant"));
     }
     String truth =
         facts.stream()
