@@ -53,7 +53,7 @@ public class EventIndexBenchmark {
       String who = i % 2 == 0 ? "everywhere" : "c" + random.nextInt(countries);
       events.add(event(i, "raid", who, "c" + random.nextInt(countries)));
     }
-    Timeline timeline = Timeline.of(List.of(), events, List.of(), List.of());
+    Timeline timeline = Timeline.of(List.of(), events, List.of(), List.of(), List.of());
     index = timeline.index();
     asked = new ArrayList<>();
     participants = new ArrayList<>();

@@ -6,6 +6,7 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 import org.dateline.time.EdtfDate;
 import org.dateline.timeline.Answer;
+import org.dateline.timeline.Attribute;
 import org.dateline.timeline.Entity;
 import org.dateline.timeline.Event;
 import org.dateline.timeline.Location;
@@ -48,6 +49,8 @@ public final class AnswerText implements Answer.Visitor<String> {
     lines.list(isOffice ? "Holders" : "Offices held", answer.tenures(), this::tenure);
     lines.list("Member of", answer.memberships(), this::membership);
     lines.list("Members", answer.members(), this::membership);
+    lines.list("Capitals, currencies and names", answer.attributes(), this::attribute);
+    lines.list("Of", answer.owners(), this::owner);
     lines.list("Offices", answer.offices(), office -> office.name() + "  " + office.id());
     lines.list("Events", answer.events(), this::event);
     return lines.toString();
@@ -82,6 +85,7 @@ public final class AnswerText implements Answer.Visitor<String> {
     lines.list("Events", answer.events(), this::event);
     lines.list("Offices that begin or end", answer.tenures(), this::tenure);
     lines.list("Memberships that begin or end", answer.memberships(), this::membership);
+    lines.list("Capitals, currencies and names that change", answer.attributes(), this::owner);
     return lines.toString();
   }
 
@@ -108,6 +112,19 @@ public final class AnswerText implements Answer.Visitor<String> {
         membership.location());
   }
 
+  private String attribute(Attribute attribute) {
+    return attribute(attribute, "");
+  }
+
+  private String owner(Attribute attribute) {
+    return attribute(attribute, nameOf(attribute.of()) + ", ");
+  }
+
+  private String attribute(Attribute attribute, String owner) {
+    String words = attribute.kind().word() + " " + Wording.value(attribute, this::nameOf);
+    return dated(attribute.during(), owner + words, attribute.disputed(), attribute.location());
+  }
+
   private String dated(EdtfDate date, String words, boolean disputed, Location location) {
     String padding = " ".repeat(Math.max(0, DATE_COLUMNS - date.text().length()));
     String doubt = disputed ? ", disputed" : "";
@@ -123,7 +140,11 @@ public final class AnswerText implements Answer.Visitor<String> {
   }
 
   private @Nullable String name(@Nullable String id) {
-    return id == null ? null : timeline.entity(id).map(Entity::name).orElse(id);
+    return id == null ? null : nameOf(id);
+  }
+
+  private String nameOf(String id) {
+    return timeline.entity(id).map(Entity::name).orElse(id);
   }
 
   /** The lines of an answer; facts without content leave none. */

@@ -58,6 +58,20 @@ public final class DiffJson {
                 "during",
                 m.during().text()),
         m -> m.location());
+    write(
+        "attribute",
+        diff.attributes(),
+        a ->
+            ordered(
+                "of",
+                a.of(),
+                "attribute",
+                a.kind().word(),
+                "value",
+                a.value(),
+                "during",
+                a.during().text()),
+        a -> a.location());
     json.writeEndArray();
     json.writeEndObject();
   }

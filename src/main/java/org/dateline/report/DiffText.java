@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
+import org.dateline.timeline.Attribute;
 import org.dateline.timeline.Entity;
 import org.dateline.timeline.Event;
 import org.dateline.timeline.FieldChange;
@@ -41,6 +42,7 @@ public final class DiffText implements FieldChange.Visitor<String> {
     lines.addAll(lines(diff.events(), DiffText::event, Event::location));
     lines.addAll(lines(diff.tenures(), this::tenure, Tenure::location));
     lines.addAll(lines(diff.memberships(), this::membership, Membership::location));
+    lines.addAll(lines(diff.attributes(), this::attribute, Attribute::location));
     lines.add(
         "%d added, %d removed, %d changed".formatted(diff.added(), diff.removed(), diff.changed()));
     return String.join("\n", lines) + "\n";
@@ -84,6 +86,16 @@ public final class DiffText implements FieldChange.Visitor<String> {
             + Wording.belonging(membership.status())
             + nameOf.apply(membership.of()),
         ", " + membership.during().text());
+  }
+
+  private Subject attribute(Attribute attribute) {
+    return new Subject(
+        attribute.kind().word()
+            + " "
+            + Wording.value(attribute, nameOf)
+            + " of "
+            + nameOf.apply(attribute.of()),
+        ", " + attribute.during().text());
   }
 
   private String inWords(List<FieldChange> fields) {

@@ -32,6 +32,7 @@ public final class StatsJson {
       json.writeNumberField("events", file.getValue().events());
       json.writeNumberField("tenures", file.getValue().tenures());
       json.writeNumberField("memberships", file.getValue().memberships());
+      json.writeNumberField("attributes", file.getValue().attributes());
       json.writeEndObject();
     }
     json.writeEndObject();

@@ -15,6 +15,7 @@ import org.dateline.timeline.TimelineStats.FileCount;
 /** How much a timeline holds, in aligned columns. */
 public final class StatsText {
   private static final String GAP = "   ";
+  private static final String TABLE_GAP = "  ";
 
   private final Style style;
   private final int width;
@@ -44,7 +45,7 @@ public final class StatsText {
         memberships(stats, nameOf));
     text.table(
         "Entries by file",
-        List.of("entities", "events", "tenures", "memberships"),
+        List.of("entities", "events", "tenures", "memberships", "attributes"),
         files(stats.files()));
     return text.toString().stripTrailing() + "\n";
   }
@@ -87,7 +88,12 @@ public final class StatsText {
         (file, count) ->
             rows.put(
                 file,
-                List.of(count.entities(), count.events(), count.tenures(), count.memberships())));
+                List.of(
+                    count.entities(),
+                    count.events(),
+                    count.tenures(),
+                    count.memberships(),
+                    count.attributes())));
     return rows;
   }
 
@@ -120,14 +126,14 @@ public final class StatsText {
     int widest = rows.keySet().stream().map(Visible::of).mapToInt(DisplayWidth::of).max().orElse(0);
     heading(title);
     StringBuilder head = new StringBuilder(padded("", widest + 2));
-    heads.forEach(word -> head.append(GAP).append(word));
+    heads.forEach(word -> head.append(TABLE_GAP).append(word));
     line(head);
     rows.forEach(
         (subject, counts) -> {
           StringBuilder line = new StringBuilder("  " + padded(Visible.of(subject), widest));
           for (int i = 0; i < heads.size(); i++) {
             String count = counts.get(i) == 0 ? "" : counts.get(i).toString();
-            line.append(GAP)
+            line.append(TABLE_GAP)
                 .append(" ".repeat(Math.max(0, heads.get(i).length() - count.length())));
             line.append(count);
           }

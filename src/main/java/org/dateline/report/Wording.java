@@ -3,12 +3,14 @@ package org.dateline.report;
 import static java.util.stream.Collectors.joining;
 
 import java.util.Locale;
+import java.util.function.UnaryOperator;
 import org.dateline.claim.Evidence;
 import org.dateline.finding.Correction;
 import org.dateline.finding.Finding;
 import org.dateline.finding.Verdict;
 import org.dateline.text.LineMap;
 import org.dateline.text.SourceText;
+import org.dateline.timeline.Attribute;
 import org.dateline.timeline.Membership;
 import org.dateline.timeline.Source;
 
@@ -64,6 +66,13 @@ final class Wording {
     return status == Membership.Status.MEMBER
         ? " in "
         : ", " + status.name().toLowerCase(Locale.ROOT) + " of ";
+  }
+
+  /** The name of a capital or currency, or a name itself; {@code nameOf} gives names behind ids. */
+  static String value(Attribute attribute, UnaryOperator<String> nameOf) {
+    return attribute.kind() == Attribute.Kind.NAME
+        ? attribute.value()
+        : nameOf.apply(attribute.value());
   }
 
   static String source(Source source) {

@@ -27,6 +27,8 @@ public sealed interface Answer {
    * @param tenures those of the person, or those in the office
    * @param memberships where it is or was a member
    * @param members who is or was a member of it
+   * @param attributes its capitals, currencies and names
+   * @param owners whose capital or currency it is or was
    * @param events those that it took part in, or that happened there
    */
   record AboutEntity(
@@ -35,6 +37,8 @@ public sealed interface Answer {
       List<Tenure> tenures,
       List<Membership> memberships,
       List<Membership> members,
+      List<Attribute> attributes,
+      List<Attribute> owners,
       List<Event> events)
       implements Answer {
     @Override
@@ -64,9 +68,14 @@ public sealed interface Answer {
    * @param events those with a day in it
    * @param tenures those with a known first or last day in it
    * @param memberships those with a known first or last day in it
+   * @param attributes those with a known first or last day in it
    */
   record AboutTime(
-      EdtfDate time, List<Event> events, List<Tenure> tenures, List<Membership> memberships)
+      EdtfDate time,
+      List<Event> events,
+      List<Tenure> tenures,
+      List<Membership> memberships,
+      List<Attribute> attributes)
       implements Answer {
     @Override
     public <R> R accept(Visitor<R> visitor) {

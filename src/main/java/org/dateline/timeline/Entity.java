@@ -6,7 +6,7 @@ import org.dateline.time.EdtfDate;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A person, country, organisation, place, office or work that claims can be about.
+ * A person, country, organisation, place, office, work or currency that claims can be about.
  *
  * @param id unique over all loaded timelines
  * @param kind what it is
@@ -44,7 +44,8 @@ public record Entity(
     ORGANISATION,
     PLACE,
     OFFICE,
-    WORK;
+    WORK,
+    CURRENCY;
 
     /** As timelines write it: {@code person}. */
     public String word() {

@@ -54,6 +54,9 @@ record EntityChecks(Timeline timeline, List<TimelineProblem> problems) {
       ids.add(membership.who());
       ids.add(membership.of());
     }
+    for (Attribute attribute : timeline.attributes()) {
+      ids.add(attribute.value());
+    }
     for (Entity entity : timeline.entities()) {
       ids.add(entity.of());
       ids.add(entity.in());

@@ -63,6 +63,14 @@ final class EntryDiff {
     return diff.changes;
   }
 
+  static List<FieldChange> of(Attribute before, Attribute after) {
+    EntryDiff diff = new EntryDiff();
+    diff.span("during", before.during(), after.during());
+    diff.items("sources", sources(before.sources()), sources(after.sources()));
+    diff.flag("disputed", before.disputed(), after.disputed());
+    return diff.changes;
+  }
+
   private void value(String field, @Nullable String before, @Nullable String after) {
     if (before == null ? after != null : !before.equals(after)) {
       changes.add(new FieldChange.Value(field, before, after));

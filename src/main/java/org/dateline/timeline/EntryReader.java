@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
 final class EntryReader {
   private static final Entity.Kind[] KINDS = Entity.Kind.values();
   private static final Membership.Status[] STATUSES = Membership.Status.values();
+  private static final Attribute.Kind[] ATTRIBUTES = Attribute.Kind.values();
   private static final Granularity[] GRANULARITIES = Granularity.values();
 
   private final Records stringRecords;
@@ -90,6 +91,17 @@ final class EntryReader {
         date(in.number()),
         STATUSES[in.number()],
         optionalNumber(in),
+        sources(in),
+        in.flag(),
+        location(in));
+  }
+
+  Attribute attribute(Cursor in) {
+    return new Attribute(
+        string(in),
+        ATTRIBUTES[in.number()],
+        string(in),
+        date(in.number()),
         sources(in),
         in.flag(),
         location(in));

@@ -44,6 +44,10 @@ final class EntryWriter {
     return records(memberships, this::membership);
   }
 
+  byte[] attributes(Collection<Attribute> attributes) {
+    return records(attributes, this::attribute);
+  }
+
   /** The sources that entries named; to be called after them. */
   byte[] sources() {
     return records(sources.keySet(), this::source);
@@ -122,6 +126,14 @@ final class EntryWriter {
     number(membership.status().ordinal());
     optionalNumber(membership.ordinal());
     documented(membership.sources(), membership.disputed(), membership.location());
+  }
+
+  private void attribute(Attribute attribute) {
+    string(attribute.of());
+    number(attribute.kind().ordinal());
+    string(attribute.value());
+    number(index(dates, attribute.during()));
+    documented(attribute.sources(), attribute.disputed(), attribute.location());
   }
 
   private void documented(List<Source> documents, boolean disputed, Location location) {

@@ -24,10 +24,12 @@ final class Figures {
     addTenures(timeline, figures);
     addEvents(timeline, figures);
     figures.put(Figure.MEMBERSHIPS, timeline.memberships().size());
+    figures.put(Figure.ATTRIBUTES, timeline.attributes().size());
     int disputed =
         count(timeline.events(), Event::disputed)
             + count(timeline.tenures(), Tenure::disputed)
-            + count(timeline.memberships(), Membership::disputed);
+            + count(timeline.memberships(), Membership::disputed)
+            + count(timeline.attributes(), Attribute::disputed);
     figures.put(Figure.DISPUTED_ENTRIES, disputed);
     figures.put(Figure.DISTINCT_SOURCES, sources(timeline).size());
     return figures;
@@ -72,7 +74,8 @@ final class Figures {
     Stream.of(
             timeline.events().stream().map(Event::sources),
             timeline.tenures().stream().map(Tenure::sources),
-            timeline.memberships().stream().map(Membership::sources))
+            timeline.memberships().stream().map(Membership::sources),
+            timeline.attributes().stream().map(Attribute::sources))
         .flatMap(lists -> lists)
         .forEach(sources::addAll);
     return sources;

@@ -10,7 +10,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * Puts the entries of several files together. An id names one thing: within a file it may be
  * defined once; another file may add names to an entity, but not contradict it. Where two files
- * differ about an event, a tenure or a membership, both entries stay and are disputed.
+ * differ about an event, a tenure, a membership or an attribute, both entries stay and are
+ * disputed.
  */
 final class Merger {
   private final Problems problems;
@@ -18,6 +19,7 @@ final class Merger {
   private final Map<String, List<Event>> events = new LinkedHashMap<>();
   private final FactMerger<Tenure> tenures;
   private final FactMerger<Membership> memberships;
+  private final FactMerger<Attribute> attributes;
 
   Merger(Problems problems) {
     this.problems = problems;
@@ -40,6 +42,15 @@ final class Merger {
             Merger::union,
             Membership::asDisputed,
             problems);
+    attributes =
+        new FactMerger<>(
+            "attribute",
+            attribute -> attribute.during().period(),
+            Attribute::location,
+            (one, other) -> true,
+            Merger::union,
+            Attribute::asDisputed,
+            problems);
   }
 
   void add(Entries entries) {
@@ -52,13 +63,21 @@ final class Merger {
       memberships.add(
           List.of(membership.who(), membership.of(), membership.status().name()), membership);
     }
+    for (Attribute attribute : entries.attributes()) {
+      attributes.add(
+          List.of(attribute.of(), attribute.kind().name(), attribute.value()), attribute);
+    }
   }
 
   Entries merged() {
     List<Event> allEvents = new ArrayList<>();
     events.values().forEach(allEvents::addAll);
     return new Entries(
-        List.copyOf(entities.values()), allEvents, tenures.merged(), memberships.merged());
+        List.copyOf(entities.values()),
+        allEvents,
+        tenures.merged(),
+        memberships.merged(),
+        attributes.merged());
   }
 
   private void add(Entity entity) {
@@ -181,6 +200,17 @@ final class Merger {
         one.during(),
         one.status(),
         one.ordinal() != null ? one.ordinal() : other.ordinal(),
+        union(one.sources(), other.sources()),
+        one.disputed() || other.disputed(),
+        one.location());
+  }
+
+  private static Attribute union(Attribute one, Attribute other) {
+    return new Attribute(
+        one.of(),
+        one.kind(),
+        one.value(),
+        one.during(),
         union(one.sources(), other.sources()),
         one.disputed() || other.disputed(),
         one.location());

@@ -1,6 +1,7 @@
 package org.dateline.timeline;
 
 import static org.dateline.timeline.Entity.Kind.COUNTRY;
+import static org.dateline.timeline.Entity.Kind.CURRENCY;
 import static org.dateline.timeline.Entity.Kind.OFFICE;
 import static org.dateline.timeline.Entity.Kind.ORGANISATION;
 import static org.dateline.timeline.Entity.Kind.PERSON;
@@ -25,6 +26,7 @@ record Reference(String field, String id, Target target, Location location) {
     PLACE_ONLY("a place", Set.of(PLACE)),
     PERSON_ONLY("a person", Set.of(PERSON)),
     OFFICE_ONLY("an office", Set.of(OFFICE)),
+    CURRENCY_ONLY("a currency", Set.of(CURRENCY)),
     BODY("an organisation, country or place", Set.of(ORGANISATION, COUNTRY, PLACE)),
     EVENT("an event", Set.of());
 

@@ -23,6 +23,7 @@ public final class Timeline {
   private final EntryList<Event> events;
   private final EntryList<Tenure> tenures;
   private final EntryList<Membership> memberships;
+  private final EntryList<Attribute> attributes;
   private final EventIndex index;
 
   Timeline(Records sections) {
@@ -57,6 +58,13 @@ public final class Timeline {
             return reader.membership(in);
           }
         };
+    attributes =
+        new EntryList<>(records(Section.ATTRIBUTES)) {
+          @Override
+          Attribute read(Cursor in) {
+            return reader.attribute(in);
+          }
+        };
     index = new EventIndex(this, table(Section.EVENT_INDEX));
   }
 
@@ -73,18 +81,20 @@ public final class Timeline {
       Collection<Entity> entities,
       Collection<Event> events,
       Collection<Tenure> tenures,
-      Collection<Membership> memberships) {
+      Collection<Membership> memberships,
+      Collection<Attribute> attributes) {
     return new Entries(
             List.copyOf(entities),
             List.copyOf(events),
             List.copyOf(tenures),
-            List.copyOf(memberships))
+            List.copyOf(memberships),
+            List.copyOf(attributes))
         .toTimeline();
   }
 
   /** A timeline without entries. */
   public static Timeline empty() {
-    return of(List.of(), List.of(), List.of(), List.of());
+    return of(List.of(), List.of(), List.of(), List.of(), List.of());
   }
 
   /** The timelines that ship, together; loaded once, in a few milliseconds. */
@@ -123,6 +133,10 @@ public final class Timeline {
     return memberships;
   }
 
+  public List<Attribute> attributes() {
+    return attributes;
+  }
+
   /** The events by what they are and who takes part in them, with those that entries imply. */
   public EventIndex index() {
     return index;
@@ -157,6 +171,16 @@ public final class Timeline {
     return all(memberships, Section.MEMBERSHIPS_BY_ORGANISATION, organisation);
   }
 
+  /** All capitals, currencies and names of a country or place, in the order of the files. */
+  public List<Attribute> attributesOf(String owner) {
+    return all(attributes, Section.ATTRIBUTES_BY_OWNER, owner);
+  }
+
+  /** All that {@code value}, the id of a capital or currency or a name, was to others. */
+  public List<Attribute> attributesWith(String value) {
+    return all(attributes, Section.ATTRIBUTES_BY_VALUE, value);
+  }
+
   /** Whether a place is the capital of a country. */
   public boolean isCapital(String place) {
     return table(Section.COUNTRIES_BY_CAPITAL).find(place) != null;
@@ -164,7 +188,11 @@ public final class Timeline {
 
   /** How many entries of all kinds. */
   public int size() {
-    return entities.size() + events.size() + tenures.size() + memberships.size();
+    return entities.size()
+        + events.size()
+        + tenures.size()
+        + memberships.size()
+        + attributes.size();
   }
 
   /** The event with a number of {@link EventIndexWriter}. */

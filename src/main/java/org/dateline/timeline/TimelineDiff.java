@@ -13,7 +13,8 @@ public record TimelineDiff(
     List<Change<Entity>> entities,
     List<Change<Event>> events,
     List<Change<Tenure>> tenures,
-    List<Change<Membership>> memberships) {
+    List<Change<Membership>> memberships,
+    List<Change<Attribute>> attributes) {
 
   /**
    * What became of an entry.
@@ -60,12 +61,13 @@ public record TimelineDiff(
     events = List.copyOf(events);
     tenures = List.copyOf(tenures);
     memberships = List.copyOf(memberships);
+    attributes = List.copyOf(attributes);
   }
 
   /**
    * Compares two timelines. Entities and events are the same by their ids; tenures by person and
-   * office, memberships by member, organisation and status. Where several could be the same, those
-   * nearest in time are.
+   * office, memberships by member, organisation and status, attributes by owner, kind and value.
+   * Where several could be the same, those nearest in time are.
    */
   public static TimelineDiff between(Timeline before, Timeline after) {
     return new TimelineDiff(
@@ -84,7 +86,12 @@ public record TimelineDiff(
                     List.of(membership.who(), membership.of(), membership.status().name()),
                 membership -> membership.during().period(),
                 EntryDiff::of)
-            .changes(before.memberships(), after.memberships()));
+            .changes(before.memberships(), after.memberships()),
+        Comparing.<Attribute>by(
+                attribute -> List.of(attribute.of(), attribute.kind().name(), attribute.value()),
+                attribute -> attribute.during().period(),
+                EntryDiff::of)
+            .changes(before.attributes(), after.attributes()));
   }
 
   public boolean isEmpty() {
@@ -108,7 +115,7 @@ public record TimelineDiff(
 
   private int count(Predicate<Change<?>> condition) {
     return (int)
-        Stream.of(entities, events, tenures, memberships)
+        Stream.of(entities, events, tenures, memberships, attributes)
             .flatMap(List::stream)
             .filter(condition)
             .count();

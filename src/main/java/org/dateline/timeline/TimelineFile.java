@@ -15,6 +15,7 @@ final class TimelineFile {
   private final List<Event> events = new ArrayList<>();
   private final List<Tenure> tenures = new ArrayList<>();
   private final List<Membership> memberships = new ArrayList<>();
+  private final List<Attribute> attributes = new ArrayList<>();
 
   private TimelineFile(Problems problems) {
     this.problems = problems;
@@ -42,7 +43,7 @@ final class TimelineFile {
   }
 
   Entries entries() {
-    return new Entries(entities, events, tenures, memberships);
+    return new Entries(entities, events, tenures, memberships, attributes);
   }
 
   /** The ids in the file that must be defined somewhere. */
@@ -59,13 +60,14 @@ final class TimelineFile {
     all.addAll(each(timeline.entries("events", "an event"), this::event));
     all.addAll(each(timeline.entries("tenures", "a tenure"), this::tenure));
     all.addAll(each(timeline.entries("memberships", "a membership"), this::membership));
+    all.addAll(each(timeline.entries("attributes", "an attribute"), this::attribute));
     all.forEach(Fields::refuseOthers);
     timeline.refuseOthers();
     if (all.isEmpty()) {
       problems.error(
           YamlReader.whole(file),
           "the timeline has no entries",
-          "add entities, events, tenures or memberships");
+          "add entities, events, tenures, memberships or attributes");
     }
   }
 
@@ -141,6 +143,26 @@ final class TimelineFile {
       memberships.add(
           new Membership(who, of, during, belongs, ordinal, sources, disputed, fields.location()));
     }
+  }
+
+  private void attribute(Fields fields) {
+    EdtfDate during = fields.requiredDate("during");
+    Attribute.Kind kind = fields.requiredChoice("attribute", Attribute.Kind.class);
+    String of = requiredReference(fields, "of", Target.PLACE_OR_COUNTRY);
+    List<Source> sources = sources(fields);
+    boolean disputed = fields.flag("disputed");
+    String value = kind == null ? fields.requiredText("value") : value(fields, kind);
+    if (during != null && kind != null) {
+      attributes.add(new Attribute(of, kind, value, during, sources, disputed, fields.location()));
+    }
+  }
+
+  private String value(Fields fields, Attribute.Kind kind) {
+    return switch (kind) {
+      case CAPITAL -> requiredReference(fields, "value", Target.PLACE_ONLY);
+      case CURRENCY -> requiredReference(fields, "value", Target.CURRENCY_ONLY);
+      case NAME -> fields.requiredText("value");
+    };
   }
 
   private List<Source> sources(Fields fields) {

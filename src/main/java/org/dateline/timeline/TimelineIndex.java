@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class TimelineIndex {
   private static final int MAGIC = 0x44544C49; // "DTLI"
-  private static final int VERSION = 2;
+  private static final int VERSION = 3;
   private static final int HEADER = 16;
 
   /** What an index holds: records by number, and tables from ids to numbers. */
@@ -27,6 +27,7 @@ final class TimelineIndex {
     EVENTS,
     TENURES,
     MEMBERSHIPS,
+    ATTRIBUTES,
     SOURCES,
     DATES,
     STRINGS,
@@ -36,6 +37,8 @@ final class TimelineIndex {
     TENURES_BY_OFFICE,
     MEMBERSHIPS_BY_MEMBER,
     MEMBERSHIPS_BY_ORGANISATION,
+    ATTRIBUTES_BY_OWNER,
+    ATTRIBUTES_BY_VALUE,
     COUNTRIES_BY_CAPITAL,
     EVENT_INDEX,
     ANNEXES
@@ -55,6 +58,7 @@ final class TimelineIndex {
     sections.add(writer.events(entries.events()));
     sections.add(writer.tenures(entries.tenures()));
     sections.add(writer.memberships(entries.memberships()));
+    sections.add(writer.attributes(entries.attributes()));
     sections.add(writer.sources());
     sections.add(writer.dates());
     sections.add(writer.strings());
@@ -64,6 +68,8 @@ final class TimelineIndex {
     sections.add(table(entries.tenures(), Tenure::office));
     sections.add(table(entries.memberships(), Membership::who));
     sections.add(table(entries.memberships(), Membership::of));
+    sections.add(table(entries.attributes(), Attribute::of));
+    sections.add(table(entries.attributes(), Attribute::value));
     sections.add(table(entries.entities(), Entity::capital));
     sections.add(EventIndexWriter.write(entries));
     Table.Writer annexTable = new Table.Writer();

@@ -40,6 +40,7 @@ public final class TimelineLint {
     new EventChecks(timeline, eventTypes, problems).run();
     new TenureChecks(timeline, problems).run();
     new MembershipChecks(timeline, problems).run();
+    new AttributeChecks(timeline, problems).run();
     new EntityChecks(timeline, problems).run();
     problems.sort(
         Comparator.comparing((TimelineProblem problem) -> problem.location().file())

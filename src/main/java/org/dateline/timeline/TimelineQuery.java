@@ -118,6 +118,8 @@ public final class TimelineQuery {
         sorted(tenures, Tenure::during),
         sorted(timeline.membershipsOf(id), Membership::during),
         sorted(timeline.membershipsIn(id), Membership::during),
+        sorted(timeline.attributesOf(id), Attribute::during),
+        sorted(timeline.attributesWith(id), Attribute::during),
         events(e -> e.who().contains(id) || e.whom().contains(id) || e.where().contains(id)));
   }
 
@@ -138,7 +140,10 @@ public final class TimelineQuery {
             Tenure::during),
         sorted(
             timeline.memberships().stream().filter(m -> turns(m.during(), period)).toList(),
-            Membership::during));
+            Membership::during),
+        sorted(
+            timeline.attributes().stream().filter(a -> turns(a.during(), period)).toList(),
+            Attribute::during));
   }
 
   private static boolean turns(EdtfDate during, Period period) {

@@ -39,6 +39,7 @@ public record TimelineStats(
     TENURES_WITH_ORDINALS,
     ACTING_TENURES,
     MEMBERSHIPS,
+    ATTRIBUTES,
     EVENTS,
     EVENTS_FROM_1900_TO_2025,
     EVENTS_WITH_QUANTITIES,
@@ -48,13 +49,14 @@ public record TimelineStats(
   }
 
   /** How many entries of each kind a file holds. */
-  public record FileCount(int entities, int events, int tenures, int memberships) {
+  public record FileCount(int entities, int events, int tenures, int memberships, int attributes) {
     FileCount plus(FileCount other) {
       return new FileCount(
           entities + other.entities,
           events + other.events,
           tenures + other.tenures,
-          memberships + other.memberships);
+          memberships + other.memberships,
+          attributes + other.attributes);
     }
   }
 
@@ -119,10 +121,11 @@ public record TimelineStats(
 
   private static Map<String, FileCount> byFile(Timeline timeline) {
     Map<String, FileCount> files = new TreeMap<>();
-    timeline.entities().forEach(e -> add(files, e.location(), new FileCount(1, 0, 0, 0)));
-    timeline.events().forEach(e -> add(files, e.location(), new FileCount(0, 1, 0, 0)));
-    timeline.tenures().forEach(t -> add(files, t.location(), new FileCount(0, 0, 1, 0)));
-    timeline.memberships().forEach(m -> add(files, m.location(), new FileCount(0, 0, 0, 1)));
+    timeline.entities().forEach(e -> add(files, e.location(), new FileCount(1, 0, 0, 0, 0)));
+    timeline.events().forEach(e -> add(files, e.location(), new FileCount(0, 1, 0, 0, 0)));
+    timeline.tenures().forEach(t -> add(files, t.location(), new FileCount(0, 0, 1, 0, 0)));
+    timeline.memberships().forEach(m -> add(files, m.location(), new FileCount(0, 0, 0, 1, 0)));
+    timeline.attributes().forEach(a -> add(files, a.location(), new FileCount(0, 0, 0, 0, 1)));
     return files;
   }
 

@@ -1,4 +1,7 @@
-/** The reference timeline: events, entities, tenures and memberships, with their sources. */
+/**
+ * The reference timeline: events, entities, tenures, memberships and attributes, with their
+ * sources.
+ */
 @NullMarked
 package org.dateline.timeline;
 

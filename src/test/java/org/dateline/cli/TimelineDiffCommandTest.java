@@ -22,6 +22,8 @@ class TimelineDiffCommandTest {
         - {who: boris-johnson, office: uk-prime-minister, during: 2019-07-24/2022-09-05}
       memberships:
         - {who: finland, of: nato, during: 2023-04-04/..}
+      attributes:
+        - {of: russia, attribute: capital, value: moscow, during: 1918-03-12/}
       """;
   private static final String NEW =
       """
@@ -36,6 +38,9 @@ class TimelineDiffCommandTest {
       memberships:
         - {who: finland, of: nato, during: 2023-04-04/.., ordinal: 31}
         - {who: ukraine, of: nato, during: 2030/, status: candidate}
+      attributes:
+        - {of: russia, attribute: capital, value: moscow, during: 1918-03-12/..}
+        - {of: kyiv-opera, attribute: name, value: City Theatre, during: 1856/1896}
       """;
 
   @TempDir private Path temp;
@@ -64,7 +69,9 @@ class TimelineDiffCommandTest {
                 + " ends 2022-09-06, was 2022-09-05  b.yaml:8",
             "~ membership Finland in NATO: gained ordinal 31  b.yaml:10",
             "+ membership Ukraine, candidate of NATO, 2030/  b.yaml:11",
-            "2 added, 1 removed, 4 changed");
+            "~ capital Moscow of Russia: ends open, was unknown  b.yaml:13",
+            "+ name City Theatre of Kyiv Opera, 1856/1896  b.yaml:14",
+            "3 added, 1 removed, 5 changed");
   }
 
   @Test
@@ -76,7 +83,7 @@ class TimelineDiffCommandTest {
   @Test
   void writesJson() throws IOException {
     assertThat(diff(OLD, NEW, "--format", "json").out())
-        .startsWith("{\n  \"version\" : \"1\",\n  \"added\" : 2,\n  \"removed\" : 1,")
+        .startsWith("{\n  \"version\" : \"1\",\n  \"added\" : 3,\n  \"removed\" : 1,")
         .contains(
             "\"before\" : \"2022-02-23\",\n          \"after\" : \"2022-02-24\"",
             "\"gained\" : [\n            \"Ukraine's opera\"\n          ]");

@@ -36,7 +36,7 @@ class TimelineStatsCommandTest {
   @Test
   void countsAFileAloneThoughItsIdsAreDefinedElsewhere() throws IOException {
     String out = Cli.run("timeline", "stats", town()).out();
-    assertThat(out).contains("     1  memberships", "  NATO        1").doesNotContain("Events by");
+    assertThat(out).contains("     1  memberships", "  NATO       1").doesNotContain("Events by");
     assertThat(Cli.run("timeline", "stats", temp.toString()).out()).isEqualTo(out);
   }
 

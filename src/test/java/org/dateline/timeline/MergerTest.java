@@ -16,6 +16,7 @@ class MergerTest {
           - {id: ada, kind: person, name: Ada}
           - {id: mayor, kind: office, name: Mayor}
           - {id: club, kind: organisation, name: Club}
+          - {id: town, kind: place, name: Town}
         """;
     return Yaml.files("base.yaml", base, "a.yaml", file(list, one), "b.yaml", file(list, other));
   }
@@ -67,6 +68,19 @@ class MergerTest {
             "{who: ada, of: club, during: 2001/.., ordinal: 3}",
             "{who: ada, of: club, during: 2001/.., ordinal: 4}");
     assertThat(timeline.memberships()).hasSize(2).allMatch(Membership::disputed);
+  }
+
+  @Test
+  void disputesAttributesOfOtherDaysButNotASuccessor() {
+    String old = "{of: town, attribute: name, value: Old Town, during: 1901/1950}";
+    assertThat(both("attributes", old, old).attributes()).hasSize(1);
+    assertThat(both("attributes", old, old.replace("1950", "1949")).attributes())
+        .hasSize(2)
+        .allMatch(Attribute::disputed);
+    String next = "{of: town, attribute: name, value: New Town, during: 1950/..}";
+    assertThat(both("attributes", old, next).attributes())
+        .hasSize(2)
+        .noneMatch(Attribute::disputed);
   }
 
   @Test

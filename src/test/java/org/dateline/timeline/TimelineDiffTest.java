@@ -16,6 +16,7 @@ class TimelineDiffTest {
         - {id: bo, kind: person, name: Bo}
         - {id: mayor, kind: office, name: Mayor}
         - {id: club, kind: organisation, name: Club}
+        - {id: town, kind: place, name: Town}
       """;
 
   private static TimelineDiff diff(String before, String after) {
@@ -36,7 +37,7 @@ class TimelineDiffTest {
   void equalTimelinesDoNotDiffer() {
     assertThat(facts("", "# moved by a comment\n").isEmpty()).isTrue();
     assertThat(TimelineDiff.between(Timeline.bundled(), Timeline.bundled()).isEmpty()).isTrue();
-    assertThat(TimelineDiff.between(Timeline.empty(), Yaml.read(WORLD)).added()).isEqualTo(4);
+    assertThat(TimelineDiff.between(Timeline.empty(), Yaml.read(WORLD)).added()).isEqualTo(5);
   }
 
   @Test
@@ -108,5 +109,14 @@ class TimelineDiffTest {
         .containsExactly("-", "+");
     assertThat(words(facts(candidate, candidate.replace("1990/", "1990/..")).memberships()))
         .containsExactly("[Span[field=during, before=1990/, after=1990/..]]");
+  }
+
+  @Test
+  void attributesAreTheSameByOwnerKindAndValue() {
+    String old = "attributes: [{of: town, attribute: name, value: Old Town, during: 1901/1950}]";
+    assertThat(words(facts(old, old.replace("Old Town", "New Town")).attributes()))
+        .containsExactly("-", "+");
+    assertThat(words(facts(old, old.replace("1950", "1951")).attributes()))
+        .containsExactly("[Span[field=during, before=1901/1950, after=1901/1951]]");
   }
 }

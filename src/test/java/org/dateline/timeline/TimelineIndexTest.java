@@ -17,6 +17,7 @@ class TimelineIndexTest {
           "     demonyms: [Utope], capital: town}",
           "  - {id: town, kind: place, name: Town, in: utopia}",
           "  - {id: ada, kind: person, name: Ada, born: 1950, died: -0043-03-15}",
+          "  - {id: thaler, kind: currency, name: Thaler}",
           "  - {id: mayor, kind: office, name: Mayor, of: town, title: mayor, also-titles: [lord]}",
           "events:",
           "  - {id: flood, name: Flood, type: flood, date: 199X}",
@@ -28,7 +29,10 @@ class TimelineIndexTest {
           "  - {who: ada, office: mayor, during: 1980/1990-05-01, acting: true, ordinal: 12345}",
           "  - {who: ada, office: mayor, during: 1991/, sources: [{title: B}]}",
           "memberships:",
-          "  - {who: utopia, of: town, during: ../1950, status: observer, ordinal: 1}");
+          "  - {who: utopia, of: town, during: ../1950, status: observer, ordinal: 1}",
+          "attributes:",
+          "  - {of: utopia, attribute: currency, value: thaler, during: 1980/1990, disputed: true}",
+          "  - {of: town, attribute: name, value: Old Town, during: ../1950, sources: [{title: B}]}");
 
   static void assertSame(Timeline actual, Timeline expected) {
     assertThat(Entries.of(actual)).isEqualTo(Entries.of(expected));
@@ -69,6 +73,6 @@ class TimelineIndexTest {
     byte[] newer = INDEX.clone();
     newer[7] = 9;
     assertThatThrownBy(() -> TimelineIndex.read("t.index", newer))
-        .hasMessageContaining("is a timeline index of version 9, not 2");
+        .hasMessageContaining("is a timeline index of version 9, not 3");
   }
 }

@@ -233,4 +233,66 @@ class TimelineLintTest {
         .first()
         .hasToString("t.yaml:3:5: warning: no entry uses ada; use it or remove it");
   }
+
+  private static List<String> attributes(String... attributes) {
+    StringBuilder yaml =
+        new StringBuilder("  - {id: town, kind: place, name: Town}\n")
+            .append("  - {id: city, kind: place, name: City}\n")
+            .append("  - {id: thaler, kind: currency, name: Thaler}\n")
+            .append("  - {id: mark, kind: currency, name: Mark}\n")
+            .append("  - {id: utopia, kind: country, name: Utopia}\nattributes:\n");
+    for (String attribute : attributes) {
+      yaml.append("  - {of: utopia, sources: [{title: S}], ").append(attribute).append("}\n");
+    }
+    return lint(yaml.toString());
+  }
+
+  @Test
+  void capitalsAndNamesFollowEachOther() {
+    assertThat(
+            attributes(
+                "attribute: capital, value: town, during: 1950/1990-03-01",
+                "attribute: capital, value: city, during: 1990-02-01/.."))
+        .containsExactly(
+            "t.yaml:14:5: error: utopia has the capital city (1990-02-01/..) while it has town"
+                + " (1950/1990-03-01); correct one (the other is at t.yaml:13)");
+    assertThat(
+            attributes(
+                "attribute: capital, value: town, during: 1950/1990",
+                "attribute: capital, value: city, during: 1990/.."))
+        .isEmpty();
+    assertThat(
+            attributes(
+                "attribute: name, value: Old, during: 1950/1990",
+                "attribute: name, value: New, during: 1970/.."))
+        .hasSize(1);
+  }
+
+  @Test
+  void currenciesMayCirculateTogether() {
+    assertThat(
+            attributes(
+                "attribute: currency, value: mark, during: 1950/2002-02-28",
+                "attribute: currency, value: thaler, during: 2002-01-01/.."))
+        .isEmpty();
+    assertThat(
+            attributes(
+                "attribute: currency, value: mark, during: 1950/2002-02-28",
+                "attribute: currency, value: mark, during: 2002-01-01/.."))
+        .hasSize(1);
+  }
+
+  @Test
+  void attributesAreDocumentedAndMayBeDisputed() {
+    String name = "attribute: name, value: Old, during: 1950/1990";
+    assertThat(attributes(name, "attribute: name, value: New, during: 1980/, disputed: true"))
+        .containsExactly(
+            "t.yaml:14:5: warning: the name of utopia is disputed;"
+                + " findings that rest on it are only notes");
+    assertThat(
+            lint("  - {id: town, kind: place, name: Town}\nattributes: [{of: town, " + name + "}]"))
+        .containsExactly(
+            "t.yaml:8:14: error: the name of town has no source;"
+                + " add sources: [{title: where it is documented}]");
+  }
 }

@@ -162,6 +162,26 @@ class TimelineLoaderTest {
   }
 
   @Test
+  void anAttributeHasAValueOfItsKind() {
+    String utopia =
+        "timeline: t\nentities: [{id: u, kind: country, name: U}, {id: c, kind: currency, name: C}]\n"
+            + "attributes: [{of: u, during: 1950/, attribute: ";
+    assertThat(Yaml.problems(utopia + "name, value: Kingdom of U}]")).isEmpty();
+    assertThat(Yaml.problems(utopia + "currency, value: c}]")).isEmpty();
+    assertThat(Yaml.problems(utopia + "capital, value: c}]"))
+        .containsExactly(
+            "t.yaml:3:64: error: value takes a place, but c is of kind currency;"
+                + " give another id (it is defined at t.yaml:2)");
+    assertThat(Yaml.problems(utopia + "currency, value: cc}]"))
+        .containsExactly(
+            "t.yaml:3:65: error: value: no entity has the id cc;"
+                + " define it in one of the timelines, or correct it");
+    assertThat(Yaml.problems(utopia + "curency, value: c}]"))
+        .containsExactly(
+            "t.yaml:3:48: error: an attribute has no attribute curency; did you mean currency?");
+  }
+
+  @Test
   void refusesDuplicatesWithinAFile() {
     String one = "{id: a, kind: work, name: A}\n  - ";
     assertThat(entity(one + "{id: a, kind: work, name: B}"))

@@ -36,6 +36,7 @@ class TimelineSchemaTest {
         - {id: mayor, kind: office, name: Mayor, of: town, title: mayor, also-titles: [lord mayor]}
         - {id: club, kind: organisation, name: Club}
         - {id: epos, kind: work, name: Epos}
+        - {id: thaler, kind: currency, name: Thaler}
       events:
         - {id: war, name: War, type: war, date: 1914/1918}
         - {id: b, name: B, also: [C], type: battle, date: 1916-05~, who: [ada], whom: [utopia], where: [town],
@@ -45,6 +46,9 @@ class TimelineSchemaTest {
         - {who: ada, office: mayor, during: 1980/, acting: true, ordinal: 3, disputed: false, sources: []}
       memberships:
         - {who: utopia, of: club, during: 1980/.., status: observer, ordinal: 4, disputed: false, sources: []}
+      attributes:
+        - {of: utopia, attribute: capital, value: town, during: 1980/.., disputed: false, sources: []}
+        - {of: utopia, attribute: name, value: Kingdom of Utopia, during: ../1980}
       """;
 
   private static JsonNode json(YamlNode node) {

@@ -20,6 +20,7 @@ class TimelineStatsTest {
         - {id: guard, kind: office, name: Guard}
         - {id: utopia, kind: country, name: Utopia}
         - {id: club, kind: organisation, name: Club}
+        - {id: thaler, kind: currency, name: Thaler}
       """;
   private static final String FACTS =
       """
@@ -36,6 +37,8 @@ class TimelineStatsTest {
       memberships:
         - {who: utopia, of: club, during: 1990/..}
         - {who: utopia, of: club, during: 1980/1990, status: candidate}
+      attributes:
+        - {of: utopia, attribute: currency, value: thaler, during: 1980/.., sources: [{title: U}]}
       """;
 
   private static final TimelineStats STATS =
@@ -45,7 +48,7 @@ class TimelineStatsTest {
   void countsTheWhole() {
     assertThat(STATS.figures())
         .containsExactly(
-            entry(Figure.ENTITIES, 6),
+            entry(Figure.ENTITIES, 7),
             entry(Figure.PERSONS, 2),
             entry(Figure.PERSONS_WITH_BIRTH, 2),
             entry(Figure.PERSONS_WITH_DEATH, 1),
@@ -55,12 +58,13 @@ class TimelineStatsTest {
             entry(Figure.TENURES_WITH_ORDINALS, 2),
             entry(Figure.ACTING_TENURES, 1),
             entry(Figure.MEMBERSHIPS, 2),
+            entry(Figure.ATTRIBUTES, 1),
             entry(Figure.EVENTS, 3),
             entry(Figure.EVENTS_FROM_1900_TO_2025, 2),
             entry(Figure.EVENTS_WITH_QUANTITIES, 1),
             entry(Figure.QUANTITIES, 2),
             entry(Figure.DISPUTED_ENTRIES, 1),
-            entry(Figure.DISTINCT_SOURCES, 3));
+            entry(Figure.DISTINCT_SOURCES, 4));
   }
 
   @Test
@@ -70,7 +74,8 @@ class TimelineStatsTest {
             entry(Entity.Kind.PERSON, 2),
             entry(Entity.Kind.OFFICE, 2),
             entry(Entity.Kind.COUNTRY, 1),
-            entry(Entity.Kind.ORGANISATION, 1));
+            entry(Entity.Kind.ORGANISATION, 1),
+            entry(Entity.Kind.CURRENCY, 1));
     assertThat(STATS.eventsByType()).containsExactly(entry("war", 2), entry("battle", 1));
     assertThat(STATS.eventsByTime()).containsExactly(entry("19th century", 1), entry("1910s", 2));
     assertThat(STATS.memberships())
@@ -78,7 +83,8 @@ class TimelineStatsTest {
             entry("club", Map.of(Membership.Status.MEMBER, 1, Membership.Status.CANDIDATE, 1)));
     assertThat(STATS.files())
         .containsExactly(
-            entry("facts", new FileCount(0, 3, 3, 2)), entry("world", new FileCount(6, 0, 0, 0)));
+            entry("facts", new FileCount(0, 3, 3, 2, 1)),
+            entry("world", new FileCount(7, 0, 0, 0, 0)));
   }
 
   @Test

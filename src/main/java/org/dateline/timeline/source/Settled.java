@@ -32,7 +32,8 @@ record Settled(
     // Each round settles an entry at least.
     while (true) {
       List<TimelineProblem> errors =
-          TimelineLint.check(Timeline.of(entities, events, tenures, memberships), eventTypes)
+          TimelineLint.check(
+                  Timeline.of(entities, events, tenures, memberships, List.of()), eventTypes)
               .stream()
               .filter(TimelineProblem::isError)
               .toList();
