@@ -25,6 +25,7 @@ public final class Gazetteer {
   private final NameIndex events;
   private final NameIndex eventsButForYears;
   private final NameIndex titles;
+  private final NameIndex currencies;
 
   /** For each agent that a text named, whom it acts for. */
   private final Map<String, Set<String>> actsFor = new ConcurrentHashMap<>();
@@ -39,6 +40,7 @@ public final class Gazetteer {
     events = index(NameTables.EVENTS, made);
     eventsButForYears = index(NameTables.EVENTS_BUT_FOR_YEARS, made);
     titles = index(NameTables.TITLES, made);
+    currencies = index(NameTables.CURRENCIES, made);
   }
 
   private NameIndex index(String what, Map<String, byte[]> made) {
@@ -100,6 +102,11 @@ public final class Gazetteer {
   /** The title of an office that starts at a word, or null. */
   public @Nullable NameMention titleAt(Words words, int at, int to) {
     return titles.longestAt(words, at, to);
+  }
+
+  /** The name of a currency that starts at a word, or null. */
+  public @Nullable NameMention currencyAt(Words words, int at, int to) {
+    return currencies.longestAt(words, at, to);
   }
 
   /** The name of an entity that starts at a word, or null. */

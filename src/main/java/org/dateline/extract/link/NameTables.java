@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import org.dateline.extract.words.Inflection;
+import org.dateline.timeline.Attribute;
 import org.dateline.timeline.Entity;
 import org.dateline.timeline.Event;
 import org.dateline.timeline.Tenure;
@@ -18,12 +20,14 @@ final class NameTables {
   static final String EVENTS = "names of events";
   static final String EVENTS_BUT_FOR_YEARS = "names of events but for years";
   static final String TITLES = "titles of offices";
+  static final String CURRENCIES = "names of currencies";
 
   private final BeforeNames before;
   private final NameIndex.Writer entities = new NameIndex.Writer();
   private final NameIndex.Writer events = new NameIndex.Writer();
   private final NameIndex.Writer eventsButForYears = new NameIndex.Writer();
   private final NameIndex.Writer titles = new NameIndex.Writer();
+  private final NameIndex.Writer currencies = new NameIndex.Writer();
 
   private NameTables(BeforeNames before) {
     this.before = before;
@@ -34,10 +38,15 @@ final class NameTables {
     NameTables tables = new NameTables(before);
     Set<String> acting = acting(timeline);
     for (Entity entity : timeline.entities()) {
-      if (entity.kind() == Entity.Kind.OFFICE) {
-        tables.addTitles(entity);
-      } else {
-        tables.addNames(entity, acting.contains(entity.id()));
+      switch (entity.kind()) {
+        case OFFICE -> tables.addTitles(entity);
+        case CURRENCY -> tables.addCurrency(entity);
+        default -> tables.addNames(entity, acting.contains(entity.id()));
+      }
+    }
+    for (Attribute attribute : timeline.attributes()) {
+      if (attribute.kind() == Attribute.Kind.NAME) {
+        tables.entities.add(attribute.value(), attribute.of(), NameMention.Form.NAME);
       }
     }
     for (Event event : timeline.events()) {
@@ -52,7 +61,8 @@ final class NameTables {
         ENTITIES, tables.entities.toBytes(),
         EVENTS, tables.events.toBytes(),
         EVENTS_BUT_FOR_YEARS, tables.eventsButForYears.toBytes(),
-        TITLES, tables.titles.toBytes());
+        TITLES, tables.titles.toBytes(),
+        CURRENCIES, tables.currencies.toBytes());
   }
 
   /** Persons who hold offices or take part in events: those whom a surname alone may mean. */
@@ -72,6 +82,18 @@ final class NameTables {
     for (String title : office.titles()) {
       for (String variant : OfficeTitles.variants(title)) {
         titles.add(variant, office.id(), NameMention.Form.NAME);
+      }
+    }
+  }
+
+  /** Apart from other names, since many are common words: a real, a pound, a mark. */
+  private void addCurrency(Entity currency) {
+    Set<String> names = new LinkedHashSet<>(currency.also());
+    names.add(currency.name());
+    for (String name : names) {
+      currencies.add(name, currency.id(), NameMention.Form.NAME);
+      if (Character.isLowerCase(name.charAt(name.length() - 1))) {
+        currencies.add(Inflection.plural(name), currency.id(), NameMention.Form.NAME);
       }
     }
   }
