@@ -83,9 +83,12 @@ public final class TimelineQuery {
     return ids;
   }
 
-  private static List<String> names(Entity entity) {
+  private List<String> names(Entity entity) {
     List<String> names = new ArrayList<>(entity.also());
     names.add(0, entity.name());
+    timeline.attributesOf(entity.id()).stream()
+        .filter(attribute -> attribute.kind() == Attribute.Kind.NAME)
+        .forEach(attribute -> names.add(attribute.value()));
     return names;
   }
 

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.dateline.time.EdtfDate;
+import org.dateline.timeline.Attribute;
 import org.dateline.timeline.Entity;
 import org.dateline.timeline.Entity.Kind;
 import org.dateline.timeline.Event;
@@ -189,6 +190,11 @@ final class Cast {
       for (Entity entity : known.entities()) {
         learn(entity.name(), entity);
         entity.also().forEach(other -> learn(other, entity));
+      }
+      for (Attribute attribute : known.attributes()) {
+        if (attribute.kind() == Attribute.Kind.NAME) {
+          known.entity(attribute.of()).ifPresent(entity -> learn(attribute.value(), entity));
+        }
       }
     }
     Entity meant = null;
