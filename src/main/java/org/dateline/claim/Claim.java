@@ -18,7 +18,9 @@ public sealed interface Claim
         OrdinalClaim,
         StatusClaim,
         TenseClaim,
-        StaleClaim {
+        StaleClaim,
+        AttributeClaim,
+        ExistenceClaim {
 
   /** What kind of claim it is, as lists and the coverage call it: {@code event-date}. */
   String kind();

@@ -1,6 +1,7 @@
 package org.dateline.claim;
 
 import java.util.List;
+import org.dateline.timeline.Attribute;
 import org.dateline.timeline.Event;
 import org.dateline.timeline.Location;
 import org.dateline.timeline.Membership;
@@ -37,6 +38,12 @@ public record Evidence(
   /** A tenure, called {@code name}, with its time. */
   public static Evidence of(Tenure tenure, String name) {
     return new Evidence(null, name, tenure.during().text(), tenure.location(), tenure.sources());
+  }
+
+  /** A capital, currency or name, called {@code name}, with its time. */
+  public static Evidence of(Attribute attribute, String name) {
+    return new Evidence(
+        null, name, attribute.during().text(), attribute.location(), attribute.sources());
   }
 
   /** A membership, called {@code name}, with its time. */

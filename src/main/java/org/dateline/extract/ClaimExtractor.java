@@ -64,7 +64,11 @@ public final class ClaimExtractor {
             new MemberCountClaims(gazetteer, classes),
             new OrdinalClaims(gazetteer, classes),
             new StatusClaims(gazetteer, classes),
-            new TenseFinder(classes, types));
+            new TenseFinder(classes, types),
+            new CapitalFinder(gazetteer, classes),
+            new FormerNameFinder(gazetteer, classes),
+            new CurrencyFinder(gazetteer, classes),
+            new ExistenceFinder(gazetteer, classes));
     stale = new StaleFinder(timeline, classes);
   }
 

@@ -37,7 +37,7 @@ final class ModalityReader {
       return Modality.HYPOTHETICAL;
     }
     if (trigger.kind() == Trigger.Kind.VERB) {
-      Modality byForm = byForm(words, trigger, start);
+      Modality byForm = byForm(sentence, trigger, start);
       if (byForm != Modality.ASSERTED) {
         return byForm;
       }
@@ -104,12 +104,13 @@ final class ModalityReader {
   }
 
   /** "Would invade", "to invade"; but "began to invade" and "the order to invade" did happen. */
-  private Modality byForm(Words words, Trigger trigger, int start) {
+  private Modality byForm(Sentence sentence, Trigger trigger, int start) {
+    Words words = sentence.words();
     boolean bare =
         trigger.forms().contains(VerbForm.BASE) && !trigger.forms().contains(VerbForm.PAST);
     for (int i = trigger.from() - 1; i >= start && i >= trigger.from() - 3; i--) {
       String word = words.norm(i);
-      if (modals.contains(word)) {
+      if (modals.contains(word) && !sentence.isTime(i)) { // "in May 1995"
         return Modality.HYPOTHETICAL;
       }
       if (bare && word.equals("to")) {

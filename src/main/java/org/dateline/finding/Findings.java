@@ -6,18 +6,18 @@ import java.util.Comparator;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Set;
+import org.dateline.claim.AttributeClaim;
 import org.dateline.claim.CalendarClaim;
 import org.dateline.claim.Claim;
 import org.dateline.claim.EventCandidate;
 import org.dateline.claim.EventDateClaim;
+import org.dateline.claim.ExistenceClaim;
 import org.dateline.claim.MemberCountClaim;
 import org.dateline.claim.MembershipClaim;
 import org.dateline.claim.OfficeClaim;
 import org.dateline.claim.OrdinalClaim;
 import org.dateline.claim.RangeClaim;
 import org.dateline.claim.StaleClaim;
-import org.dateline.claim.TenseClaim;
-
 import org.dateline.claim.StatusClaim;
 import org.dateline.claim.TenseClaim;
 import org.dateline.claim.WeekdayClaim;
@@ -103,10 +103,21 @@ public final class Findings {
   /** Reports what was right when the article appeared and is not any more. */
   public void report(Rule rule, StaleClaim claim) {
     add(TenseFindings.of(RuleMetadata.of(rule), claim));
+  }
 
   /** Reports a status that the person did not have, or that another took the place of. */
   public void report(Rule rule, StatusClaim claim) {
     add(StatusFindings.of(RuleMetadata.of(rule), claim, source));
+  }
+
+  /** Reports a capital, a currency or a name that the country or place did not have then. */
+  public void report(Rule rule, AttributeClaim claim) {
+    add(StateFindings.of(RuleMetadata.of(rule), claim, source));
+  }
+
+  /** Reports what acts or is used at a time when it was not there. */
+  public void report(Rule rule, ExistenceClaim claim) {
+    add(StateFindings.of(RuleMetadata.of(rule), claim));
   }
 
   /** Reports a claim of any kind with a message of the rule's own. */

@@ -34,7 +34,8 @@ class BadInputTest {
         arguments(
             "claims --format sarif a.txt", "'sarif' is none of [pretty, concise, json, jsonl]"),
         arguments(
-            "check --fail-on fatal a.txt", "'fatal' is none of [error, warning, stale, note, never]"),
+            "check --fail-on fatal a.txt",
+            "'fatal' is none of [error, warning, stale, note, never]"),
         arguments(
             "check --published 2023-02-29 a.txt", "'2023-02-29' is not a day of the calendar"),
         arguments("check --jobs many a.txt", "'many' is not an int"),

@@ -166,6 +166,9 @@ final class NameTables {
     int first = last;
     while (first > 1 && Character.isLowerCase(parts[first - 1].charAt(0))) {
       first--;
+      if (parts[first].equals("of")) {
+        return name; // Charles of Austria
+      }
     }
     return String.join(" ", List.of(parts).subList(first, last + 1));
   }
