@@ -8,6 +8,10 @@ import org.jspecify.annotations.Nullable;
 /** What an article asserts, read from its words. All spans are positions in the source. */
 public sealed interface Claim
     permits EventDateClaim,
+        OrderClaim,
+        ElapsedClaim,
+        DurationClaim,
+        AnniversaryClaim,
         WeekdayClaim,
         CalendarClaim,
         RangeClaim,

@@ -53,22 +53,25 @@ public final class ClaimExtractor {
     TriggerFinder triggers = new TriggerFinder(gazetteer, types, classes);
     speech = new ReportedSpeech(classes);
     mentions = new EventMentions(triggers, linker, classes);
-    finders =
-        List.of(
-            new CalendarFinder(new ModalityReader(classes)),
-            new EventDateFinder(triggers, linker, classes),
-            new MembershipDates(linker, types, classes),
-            new TermFinder(gazetteer, classes),
-            new OfficeClaims(gazetteer, classes),
-            new MembershipClaims(gazetteer, classes),
-            new MemberCountClaims(gazetteer, classes),
-            new OrdinalClaims(gazetteer, classes),
-            new StatusClaims(gazetteer, classes),
-            new TenseFinder(classes, types),
-            new CapitalFinder(gazetteer, classes),
-            new FormerNameFinder(gazetteer, classes),
-            new CurrencyFinder(gazetteer, classes),
-            new ExistenceFinder(gazetteer, classes));
+    List<ClaimFinder> all =
+        new ArrayList<>(
+            List.of(
+                new CalendarFinder(new ModalityReader(classes)),
+                new EventDateFinder(triggers, linker, classes),
+                new MembershipDates(linker, types, classes),
+                new TermFinder(gazetteer, classes),
+                new OfficeClaims(gazetteer, classes),
+                new MembershipClaims(gazetteer, classes),
+                new MemberCountClaims(gazetteer, classes),
+                new OrdinalClaims(gazetteer, classes),
+                new StatusClaims(gazetteer, classes),
+                new TenseFinder(classes, types),
+                new CapitalFinder(gazetteer, classes),
+                new FormerNameFinder(gazetteer, classes),
+                new CurrencyFinder(gazetteer, classes),
+                new ExistenceFinder(gazetteer, classes)));
+    all.addAll(Comparisons.finders(gazetteer, triggers, linker, types, classes));
+    finders = List.copyOf(all);
     stale = new StaleFinder(timeline, classes);
   }
 

@@ -24,6 +24,7 @@ final class Context {
   private final EventMentions events;
   private @Nullable List<Span> reported;
   private @Nullable List<EventMention> mentions;
+  private @Nullable List<Operand> operands;
 
   /**
    * @param times the times of the whole article in order, with positions in its prose
@@ -118,5 +119,13 @@ final class Context {
       mentions = events.find(sentence, discourse);
     }
     return mentions;
+  }
+
+  /** The words of the sentence that can be compared in time, found by {@code finder} once. */
+  List<Operand> operands(Operands finder) {
+    if (operands == null) {
+      operands = finder.find(this);
+    }
+    return operands;
   }
 }

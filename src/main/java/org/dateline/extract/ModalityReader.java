@@ -110,7 +110,8 @@ final class ModalityReader {
         trigger.forms().contains(VerbForm.BASE) && !trigger.forms().contains(VerbForm.PAST);
     for (int i = trigger.from() - 1; i >= start && i >= trigger.from() - 3; i--) {
       String word = words.norm(i);
-      if (modals.contains(word) && !sentence.isTime(i)) { // "in May 1995"
+      boolean may = sentence.isTime(i) || sentence.hasNameWithin(i, i + 1); // May 1995, Theresa May
+      if (modals.contains(word) && !may) {
         return Modality.HYPOTHETICAL;
       }
       if (bare && word.equals("to")) {

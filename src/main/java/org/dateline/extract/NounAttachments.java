@@ -99,7 +99,7 @@ final class NounAttachments {
   }
 
   /** "The referendum campaign", "war crimes": the noun only modifies another. */
-  private boolean isCompound(Sentence sentence, Trigger trigger) {
+  boolean isCompound(Sentence sentence, Trigger trigger) {
     Words words = sentence.words();
     int next = trigger.to();
     return next < sentence.to()

@@ -86,8 +86,7 @@ record NounPhrase(
       List<NameMention> role = link.equals("by") || link.equals("between") ? by : of;
       role.add(name);
       to = name.to();
-      while (to + 1 < sentence.to()
-          && (words.norm(to).equals("and") || words.norm(to).equals(","))) {
+      while (to + 1 < sentence.to() && (words.norm(to).equals("and") || isListed(sentence, to))) {
         NameMention next = nameAt(sentence, to + 1);
         if (next == null) {
           break;
@@ -97,6 +96,20 @@ record NounPhrase(
       }
     }
     return to;
+  }
+
+  /** A comma in "A, B and C"; the one in "after the fall of A, B left" ends the phrase. */
+  private static boolean isListed(Sentence sentence, int comma) {
+    Words words = sentence.words();
+    int at = comma;
+    while (words.norm(at).equals(",")) {
+      NameMention next = nameAt(sentence, at + 1);
+      if (next == null) {
+        return false;
+      }
+      at = next.to();
+    }
+    return at > comma && words.norm(at).equals("and");
   }
 
   /** "The Comprehensive Peace Agreement (CPA)" ends behind its abbreviation. */

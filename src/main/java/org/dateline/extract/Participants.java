@@ -37,13 +37,31 @@ final class Participants {
       Sentence.@Nullable TimeMention time,
       Discourse discourse) {
     int clause = sentence.clauses().of(trigger.from());
+    return ofVerb(
+        sentence, trigger, objects(sentence, trigger, time, clause, !isOnly(trigger)), discourse);
+  }
+
+  /** Role assignments around a verb whose objects stand before word {@code end}. */
+  List<Roles> ofVerb(Sentence sentence, Trigger trigger, int end, Discourse discourse) {
+    int clause = sentence.clauses().of(trigger.from());
+    List<NameMention> objects = EventDateFinder.within(sentence, trigger.to(), end, clause);
+    return ofVerb(sentence, trigger, undergoing(sentence, objects), discourse);
+  }
+
+  /** Whether the subject can only undergo what the verb says. */
+  private static boolean isOnly(Trigger trigger) {
+    return trigger.types().stream().allMatch(EventTypes.Type::subjectUndergoes);
+  }
+
+  private List<Roles> ofVerb(
+      Sentence sentence, Trigger trigger, List<NameMention> objects, Discourse discourse) {
+    int clause = sentence.clauses().of(trigger.from());
     boolean undergoes = trigger.types().stream().anyMatch(EventTypes.Type::subjectUndergoes);
     List<NameMention> subjects = subjects(sentence, trigger.from(), discourse);
     if (undergoes && isInherited(sentence, trigger.from(), subjects)) {
       subjects = List.of(); // "he died", "his brother died": nobody that the words name
     }
-    boolean only = trigger.types().stream().allMatch(EventTypes.Type::subjectUndergoes);
-    List<NameMention> objects = objects(sentence, trigger, time, clause, !only);
+    boolean only = isOnly(trigger);
     if (isPassive(sentence.words(), trigger)) {
       List<NameMention> by = afterBy(sentence, trigger, clause);
       List<NameMention> undergoing = new ArrayList<>(subjects);
@@ -180,8 +198,24 @@ final class Participants {
       Sentence sentence, NounPhrase phrase, Attachment attachment, Discourse discourse) {
     List<NameMention> by = new ArrayList<>(phrase.by());
     by.addAll(attachment.agents());
-    if (attachment.carrierAt() >= 0 && phrase.before().isEmpty()) {
-      by.addAll(subjects(sentence, attachment.carrierAt(), discourse));
+    return ofNoun(sentence, phrase, by, attachment.carrierAt(), discourse);
+  }
+
+  /** As above, of the object of the verb at {@code carrierAt}, -1 if it is none. */
+  static List<Roles> ofNoun(
+      Sentence sentence, NounPhrase phrase, int carrierAt, Discourse discourse) {
+    return ofNoun(sentence, phrase, phrase.by(), carrierAt, discourse);
+  }
+
+  private static List<Roles> ofNoun(
+      Sentence sentence,
+      NounPhrase phrase,
+      List<NameMention> agents,
+      int carrierAt,
+      Discourse discourse) {
+    List<NameMention> by = new ArrayList<>(agents);
+    if (carrierAt >= 0 && phrase.before().isEmpty()) {
+      by.addAll(subjects(sentence, carrierAt, discourse));
     }
     return roles(phrase, by);
   }

@@ -6,15 +6,19 @@ import java.util.Comparator;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Set;
+import org.dateline.claim.AnniversaryClaim;
 import org.dateline.claim.AttributeClaim;
 import org.dateline.claim.CalendarClaim;
 import org.dateline.claim.Claim;
+import org.dateline.claim.DurationClaim;
+import org.dateline.claim.ElapsedClaim;
 import org.dateline.claim.EventCandidate;
 import org.dateline.claim.EventDateClaim;
 import org.dateline.claim.ExistenceClaim;
 import org.dateline.claim.MemberCountClaim;
 import org.dateline.claim.MembershipClaim;
 import org.dateline.claim.OfficeClaim;
+import org.dateline.claim.OrderClaim;
 import org.dateline.claim.OrdinalClaim;
 import org.dateline.claim.RangeClaim;
 import org.dateline.claim.StaleClaim;
@@ -118,6 +122,26 @@ public final class Findings {
   /** Reports what acts or is used at a time when it was not there. */
   public void report(Rule rule, ExistenceClaim claim) {
     add(StateFindings.of(RuleMetadata.of(rule), claim));
+  }
+
+  /** Reports two events in the wrong order. */
+  public void report(Rule rule, OrderClaim claim) {
+    add(OrderFindings.of(RuleMetadata.of(rule), claim, source));
+  }
+
+  /** Reports a length of time that does not lie between two events. */
+  public void report(Rule rule, ElapsedClaim claim) {
+    add(OrderFindings.of(RuleMetadata.of(rule), claim, source));
+  }
+
+  /** Reports a length of time that an event or a term of office did not last. */
+  public void report(Rule rule, DurationClaim claim) {
+    add(SpellFindings.of(RuleMetadata.of(rule), claim, source));
+  }
+
+  /** Reports an anniversary that does not fall on its day. */
+  public void report(Rule rule, AnniversaryClaim claim) {
+    add(SpellFindings.of(RuleMetadata.of(rule), claim, source));
   }
 
   /** Reports a claim of any kind with a message of the rule's own. */

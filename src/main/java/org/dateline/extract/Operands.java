@@ -1,0 +1,365 @@
+package org.dateline.extract;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.dateline.claim.Aspect;
+import org.dateline.claim.EventCandidate;
+import org.dateline.extract.link.EventLinker;
+import org.dateline.extract.link.Gazetteer;
+import org.dateline.extract.link.NameMention;
+import org.dateline.extract.words.PatternIndex;
+import org.dateline.extract.words.VerbForm;
+import org.dateline.extract.words.WordClasses;
+import org.dateline.extract.words.Words;
+import org.dateline.time.Period;
+import org.jspecify.annotations.Nullable;
+
+/** Finds the words of a sentence that speak of events, with the verbs that say they happened. */
+final class Operands {
+  private static final int NEAR = 4;
+
+  /** A type with a place that only holds the event's is no firm link. */
+  private static final double FIRM = 0.6;
+
+  /** A type with its agent and its target. */
+  private static final double CLEAR = 0.99;
+
+  /** What happens within so many days of an event may be spoken of as the event. */
+  private static final long EPISODE_DAYS = 100;
+
+  /** States become independent, and fall apart, over months: others may date it by another step. */
+  private static final int DRAWN_OUT_DAYS = 200;
+
+  private final TriggerFinder triggers;
+  private final Gazetteer gazetteer;
+  private final EventLinker linker;
+  private final WordClasses classes;
+  private final Participants participants;
+  private final ModalityReader modality;
+  private final Connectors connectors;
+  private final Terms terms;
+  private final PatternIndex<String> predicates;
+  private final PatternIndex<String> carriers;
+  private final NounAttachments compounds;
+  private final Set<String> auxiliaries;
+  private final Set<String> be;
+  private final Set<String> drawnOut;
+  private final Set<String> prepositions;
+
+  Operands(
+      Gazetteer gazetteer,
+      TriggerFinder triggers,
+      EventLinker linker,
+      Connectors connectors,
+      Terms terms,
+      WordClasses classes) {
+    this.gazetteer = gazetteer;
+    this.triggers = triggers;
+    this.connectors = connectors;
+    this.linker = linker;
+    this.classes = classes;
+    this.terms = terms;
+    participants = new Participants(classes);
+    modality = new ModalityReader(classes);
+    predicates = classes.verbs("happen", "last", "begin", "end", "entering");
+    carriers = classes.verbs("carry out", "signing", "playing");
+    compounds = new NounAttachments(classes, new TimeRole.Reader(classes));
+    auxiliaries = classes.set("auxiliary");
+    be = classes.set("be");
+    drawnOut = classes.set("drawn out");
+    prepositions = classes.set("preposition");
+  }
+
+  /**
+   * The operands of a sentence in order. What follows a word that begins a comparison is no object
+   * of a verb before it.
+   */
+  List<Operand> find(Context context) {
+    List<Integer> cuts =
+        connectors.of(context.sentence()).stream().map(PatternIndex.Match::from).toList();
+    List<Operand> operands = new ArrayList<>();
+    for (Trigger trigger : triggers(context.sentence())) {
+      Operand operand =
+          trigger.kind() == Trigger.Kind.VERB
+              ? ofVerb(context, trigger, cuts)
+              : ofNoun(context, trigger);
+      if (operand != null) {
+        operands.add(operand);
+      }
+    }
+    for (Operand term : terms.find(context.sentence())) {
+      Operand same = null;
+      for (Operand operand : operands) {
+        same = operand.verb() == term.verb() ? operand : same;
+      }
+      if (same != null) {
+        operands.remove(same);
+      }
+      operands.add(same == null ? term : term.or(same));
+    }
+    return operands;
+  }
+
+  /** The triggers, with the names that begin with a time: "the Six-Day War", "the 1966 final". */
+  private List<Trigger> triggers(Sentence sentence) {
+    List<Trigger> all = new ArrayList<>();
+    for (Sentence.TimeMention time : sentence.times()) {
+      for (int i = time.from(); i < time.to(); i++) {
+        NameMention name = gazetteer.eventAt(sentence.words(), i, sentence.to());
+        if (name != null && name.to() > time.to()) {
+          all.add(Trigger.ofName(name.from(), name.to(), name.ids(), null));
+          break;
+        }
+      }
+    }
+    List<Trigger> timed = List.copyOf(all);
+    for (Trigger trigger : triggers.find(sentence)) {
+      if (timed.stream().noneMatch(t -> t.from() < trigger.to() && trigger.from() < t.to())) {
+        all.add(trigger);
+      }
+    }
+    all.sort(Comparator.comparingInt(Trigger::from));
+    return all;
+  }
+
+  private @Nullable Operand ofVerb(Context context, Trigger trigger, List<Integer> cuts) {
+    Sentence sentence = context.sentence();
+    int end = cuts.stream().filter(cut -> cut >= trigger.to()).findFirst().orElse(sentence.to());
+    EventLinker.Linked linked =
+        linked(
+            trigger,
+            participants.ofVerb(sentence, trigger, end, context.discourse()).stream()
+                .filter(roles -> isSaidHere(sentence, roles))
+                .toList());
+    linked = dated(linked, timesOf(sentence, trigger.from(), end));
+    return operand(
+        context, trigger, trigger.from(), trigger.to(), trigger.from(), trigger.to(), null, linked);
+  }
+
+  /**
+   * What {@code own} says of somebody else: "Finland joined NATO before Sweden" speaks of Sweden's
+   * joining. Null if that is nothing that the timeline holds.
+   */
+  @Nullable Operand ofOther(Context context, Operand own, NameMention other, int end) {
+    Trigger trigger = own.trigger();
+    if (trigger.kind() != Trigger.Kind.VERB || trigger.types().isEmpty()) {
+      return null;
+    }
+    List<Participants.Roles> alternatives = new ArrayList<>();
+    for (Participants.Roles roles :
+        participants.ofVerb(context.sentence(), trigger, end, context.discourse())) {
+      alternatives.add(
+          roles.agents().isEmpty()
+              ? new Participants.Roles(List.of(), List.of(other))
+              : new Participants.Roles(List.of(other), roles.targets()));
+    }
+    return operand(
+        context,
+        trigger,
+        other.from(),
+        other.to(),
+        -1,
+        other.to(),
+        null,
+        linked(trigger, alternatives));
+  }
+
+  /** Whom the sentence itself names; an adjective names no object: "seized American property". */
+  private static boolean isSaidHere(Sentence sentence, Participants.Roles roles) {
+    boolean adjective =
+        !roles.targets().isEmpty() && roles.targets().get(0).form() == NameMention.Form.ADJECTIVE;
+    return !adjective
+        && Stream.concat(roles.agents().stream(), roles.targets().stream())
+            .allMatch(name -> name.from() >= sentence.from() && name.to() <= sentence.to());
+  }
+
+  /** The times of a verb's clause that stand before word {@code end}. */
+  private static List<Period> timesOf(Sentence sentence, int verb, int end) {
+    return sentence.times().stream()
+        .filter(time -> time.to() <= end && sentence.clauses().same(time.from(), verb))
+        .flatMap(time -> Stream.ofNullable(time.expression().period()))
+        .toList();
+  }
+
+  /** Of several events those that the words date, if there are any. */
+  private static EventLinker.Linked dated(EventLinker.Linked linked, List<Period> times) {
+    if (times.isEmpty()) {
+      return linked;
+    }
+    List<EventCandidate> all = new ArrayList<>(linked.meant());
+    all.addAll(linked.alike());
+    List<EventCandidate> then =
+        all.stream()
+            .filter(
+                candidate ->
+                    times.stream().anyMatch(candidate.reference(Aspect.WITHIN)::intersects))
+            .toList();
+    return then.isEmpty() ? linked : new EventLinker.Linked(then, List.of(), List.of());
+  }
+
+  /** What the first assignment of roles gives that firmly leads to events of the timeline. */
+  private EventLinker.Linked linked(Trigger trigger, List<Participants.Roles> alternatives) {
+    for (Participants.Roles roles : alternatives) {
+      EventLinker.Linked linked = linker.link(trigger.types(), roles.agents(), roles.targets());
+      List<EventCandidate> firm =
+          linked.meant().stream().filter(candidate -> candidate.score() >= FIRM).toList();
+      if (!firm.isEmpty()) {
+        return new EventLinker.Linked(firm, linked.alike(), linked.told());
+      }
+    }
+    return EventLinker.Linked.NONE;
+  }
+
+  private @Nullable Operand ofNoun(Context context, Trigger trigger) {
+    Sentence sentence = context.sentence();
+    NounPhrase phrase = NounPhrase.around(sentence, trigger, classes);
+    if (isModifier(sentence, trigger, phrase)) {
+      return null;
+    }
+    PatternIndex.Match<String> predicate = predicate(sentence, phrase);
+    PatternIndex.Match<String> carrier = predicate == null ? carrier(sentence, phrase) : null;
+    List<Period> times =
+        sentence.times().stream()
+            .filter(time -> isBeside(sentence, trigger, phrase, time))
+            .flatMap(time -> Stream.ofNullable(time.expression().period()))
+            .toList();
+    EventLinker.Linked linked = dated(ofNoun(context, trigger, phrase, carrier), times);
+    if (predicate != null) {
+      Aspect aspect =
+          switch (predicate.value()) {
+            case "begin" -> Aspect.START;
+            case "end" -> Aspect.END;
+            default -> null;
+          };
+      return operand(
+          context,
+          trigger,
+          phrase.from(),
+          phrase.to(),
+          predicate.from(),
+          predicate.to(),
+          aspect,
+          linked);
+    }
+    int verb = carrier == null ? -1 : carrier.from();
+    return operand(context, trigger, phrase.from(), phrase.to(), verb, phrase.to(), null, linked);
+  }
+
+  /** "The 2014 annexation", "the annexation in 2014". */
+  private static boolean isBeside(
+      Sentence sentence, Trigger trigger, NounPhrase phrase, Sentence.TimeMention time) {
+    boolean before = phrase.from() <= time.from() && time.to() <= trigger.from();
+    String link = sentence.words().norm(phrase.to());
+    boolean linked = link.equals("in") || link.equals("of") || link.equals("on");
+    return before || (linked && time.from() == phrase.to() + 1);
+  }
+
+  private EventLinker.Linked ofNoun(
+      Context context,
+      Trigger trigger,
+      NounPhrase phrase,
+      PatternIndex.@Nullable Match<String> carrier) {
+    List<EventCandidate> named = linker.named(trigger.named(), "by its name");
+    NameMention alike = trigger.alike();
+    List<EventCandidate> others =
+        alike == null ? List.of() : linker.named(alike.ids(), "by its name but for the year");
+    if (!named.isEmpty() || !others.isEmpty()) {
+      return named.isEmpty()
+          ? new EventLinker.Linked(others, List.of(), List.of())
+          : new EventLinker.Linked(named, others, List.of());
+    }
+    int at = carrier == null ? -1 : carrier.from();
+    return linked(
+        trigger, Participants.ofNoun(context.sentence(), phrase, at, context.discourse()));
+  }
+
+  /** "The invasion plan", "the invasion's failure": the noun only modifies another. */
+  private boolean isModifier(Sentence sentence, Trigger trigger, NounPhrase phrase) {
+    Words words = sentence.words();
+    String after = words.norm(phrase.to());
+    return compounds.isCompound(sentence, trigger)
+        || (words.isGlued(phrase.to()) && (after.equals("'") || after.equals("-")));
+  }
+
+  /** The verb of which the phrase is the subject: "the war began", "the treaty was signed". */
+  private PatternIndex.@Nullable Match<String> predicate(Sentence sentence, NounPhrase phrase) {
+    Words words = sentence.words();
+    int at = phrase.to();
+    boolean complement = prepositions.contains(words.norm(phrase.from() - 1));
+    if (complement || at >= sentence.to() || !sentence.clauses().same(at, phrase.from())) {
+      return null;
+    }
+    boolean passive = false;
+    while (at < phrase.to() + NEAR
+        && (auxiliaries.contains(words.norm(at)) || words.norm(at).endsWith("ly"))) {
+      passive |= be.contains(words.norm(at));
+      at++;
+    }
+    PatternIndex.Match<String> match = predicates.longestAt(words, at, sentence.to());
+    return match == null && passive ? participle(words, at, sentence.to()) : match;
+  }
+
+  private PatternIndex.@Nullable Match<String> participle(Words words, int at, int to) {
+    PatternIndex.Match<String> match = carriers.longestAt(words, at, to);
+    return match != null && match.forms().contains(VerbForm.PARTICIPLE) ? match : null;
+  }
+
+  /** The verb of which the phrase is the object: "launched its invasion". */
+  private PatternIndex.@Nullable Match<String> carrier(Sentence sentence, NounPhrase phrase) {
+    for (int i = phrase.from() - 1; i >= sentence.from() && i >= phrase.from() - NEAR; i--) {
+      PatternIndex.Match<String> match = carriers.longestAt(sentence.words(), i, phrase.from());
+      if (match != null
+          && match.to() == phrase.from()
+          && sentence.clauses().same(i, phrase.from())) {
+        return match;
+      }
+    }
+    return null;
+  }
+
+  /**
+   * What is loosely meant; where the words say who and whom, only what belongs to the same days.
+   */
+  private static List<EventCandidate> alike(EventLinker.Linked linked) {
+    boolean clear = linked.meant().get(0).score() >= CLEAR;
+    return linked.alike().stream()
+        .filter(
+            other ->
+                !clear
+                    || linked.meant().stream()
+                        .anyMatch(one -> one.score() >= CLEAR && gap(one, other) <= EPISODE_DAYS))
+        .toList();
+  }
+
+  private static long gap(EventCandidate one, EventCandidate other) {
+    return Math.abs(one.reference(Aspect.START).gapDays(other.reference(Aspect.START)));
+  }
+
+  private @Nullable Operand operand(
+      Context context,
+      Trigger trigger,
+      int from,
+      int to,
+      int verb,
+      int verbTo,
+      @Nullable Aspect aspect,
+      EventLinker.Linked linked) {
+    if (linked.meant().isEmpty()) {
+      return null;
+    }
+    return new Operand(
+        from,
+        to,
+        verb,
+        verbTo,
+        aspect == null ? Aspect.WITHIN : aspect,
+        drawnOut.contains(linked.meant().get(0).event().type()) ? DRAWN_OUT_DAYS : 0,
+        modality.of(context.sentence(), trigger, Math.max(trigger.to(), verbTo)),
+        linked.meant(),
+        alike(linked),
+        trigger);
+  }
+}
