@@ -117,13 +117,28 @@ final class CapitalFinder implements ClaimFinder {
    */
   private @Nullable Period contradicted(Pair pair, @Nullable Period when, SpokenOf spoken) {
     if (when != null) {
-      return attributes.at(when, pair.all()).isEmpty() ? null : when;
+      boolean known = !attributes.at(when, pair.all()).isEmpty();
+      return known && !isLater(pair, spoken) ? when : null;
     }
     boolean known =
         spoken.alternatives().stream().noneMatch(time -> attributes.at(time, pair.all()).isEmpty());
     return pair.had().isEmpty() && known && !pair.all().isEmpty()
         ? pair.all().get(pair.all().size() - 1).during().period()
         : null;
+  }
+
+  /**
+   * "Canberra, the capital, was founded in 1913": what became the capital may be called so of any
+   * time, but in an article that is older than that.
+   */
+  private static boolean isLater(Pair pair, SpokenOf spoken) {
+    return spoken.stated()
+        && pair.had().stream()
+            .anyMatch(
+                own ->
+                    spoken.alternatives().stream()
+                        .anyMatch(time -> time.isBefore(own.during().period())))
+        && spoken.alternatives().size() == 1;
   }
 
   /** Whether the article speaks of the time at which it appeared, or of none. */

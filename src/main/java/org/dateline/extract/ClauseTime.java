@@ -43,7 +43,8 @@ record ClauseTime(Sentence.TimeMention mention, int from, Period when) {
     Optional<ClauseTime> of(Sentence sentence, int at) {
       ClauseTime only = null;
       for (Sentence.TimeMention time : sentence.times()) {
-        if (sentence.clauses().same(time.from(), at)) {
+        boolean dates = time.expression().period() != null; // "a month" does not
+        if (dates && sentence.clauses().same(time.from(), at)) {
           ClauseTime read = read(sentence, time);
           if (only != null || read == null) {
             return Optional.empty();

@@ -111,8 +111,13 @@ final class FormerNameFinder implements ClaimFinder {
       return true;
     }
     int verb = located ? name.from() - 2 : -1;
-    if (verb >= sentence.from() && time.opens(sentence, verb)) {
-      return classes.isVerbal(words, verb) && isOnlyVerb(sentence, verb);
+    boolean happens =
+        verb >= sentence.from()
+            && time.opens(sentence, verb)
+            && classes.isVerbal(words, verb)
+            && isOnlyVerb(sentence, verb);
+    if (happens) {
+      return true;
     }
     return subjects.verbOf(sentence, name) >= 0;
   }

@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Tells what the subject of a clause does: "the Soviet Union said", "the Soviet Union's government
- * said", "the mayor of Leningrad said".
+ * said", "the mayor of Leningrad said", "police in Bombay said".
  */
 final class Subjects {
   private final PatternIndex<String> acting;
@@ -42,8 +42,10 @@ final class Subjects {
       }
       at = organ.to();
     } else {
+      PatternIndex.Match<String> next = organs.longestAt(words, at, sentence.to());
+      at = next == null ? at : next.to();
       int of = opensWithThe(words, first) ? first - 2 : first - 1;
-      if (words.norm(of).equals("of")) {
+      if (words.norm(of).equals("of") || words.norm(of).equals("in")) {
         PatternIndex.Match<String> organ = organEndingAt(sentence, of);
         if (organ == null) {
           return -1;
@@ -79,10 +81,17 @@ final class Subjects {
     int start = sentence.clauses().start(sentence.clauses().of(first));
     for (int i = start; i < first; i++) {
       String word = sentence.words().norm(i);
-      if (!sentence.isTime(i) && !opening.contains(word) && !word.endsWith("ly")) {
+      if (!isDate(sentence, i) && !opening.contains(word) && !word.endsWith("ly")) {
         return false;
       }
     }
     return true;
+  }
+
+  /** "Former" and "for years" are times, too, but no dates. */
+  private static boolean isDate(Sentence sentence, int at) {
+    return sentence.times().stream()
+        .anyMatch(
+            time -> time.from() <= at && at < time.to() && time.expression().period() != null);
   }
 }

@@ -83,7 +83,7 @@ class TimelineQueryTest {
     assertThat(ask("oster")).containsExactly("bo[][bo][][][][][]");
     assertThat(ask("lodz battle")).containsExactly("battle < war[]");
     assertThat(ask("great war")).containsExactly("war[battle]");
-    assertThat(ask("of")).hasSize(2);
+    assertThat(ask("of")).hasSize(3);
     assertThat(ask("Mayor of Utopia")).containsExactly("utopia-mayor[][ada, bo][][][][][]");
     assertThat(ask("club")).containsExactly("club[][][][utopia][][][]");
     assertThat(ask("thaler")).containsExactly("thaler[][][][][][utopia][]");
