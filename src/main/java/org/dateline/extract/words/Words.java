@@ -154,9 +154,9 @@ public final class Words {
     return index >= 0 && index < starts.length && Character.isDigit(text.charAt(starts[index]));
   }
 
-  /** Whether no space stands before the word. */
+  /** Whether no space stands between the word before and the word; false outside the text. */
   public boolean isGlued(int index) {
-    return index > 0 && ends[index - 1] == starts[index];
+    return index > 0 && index < starts.length && ends[index - 1] == starts[index];
   }
 
   /** Index of the first word that ends after {@code offset}; {@link #size()} if none does. */
