@@ -24,6 +24,9 @@ record Attachment(
   /** The carrier of a time that may date something else: it can bear the event out, no more. */
   static final String PERHAPS = "perhaps";
 
+  /** As {@link #PERHAPS}, where little else can have the time: a slip of the pen shows. */
+  static final String LIKELY = "likely";
+
   /** A time that dates the words by itself. */
   static Attachment of(Sentence.TimeMention time, @Nullable Aspect aspect) {
     return new Attachment(time, aspect, null, List.of(), -1);

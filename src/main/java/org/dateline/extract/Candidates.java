@@ -10,6 +10,7 @@ import java.util.Set;
 import org.dateline.claim.Aspect;
 import org.dateline.claim.EventCandidate;
 import org.dateline.extract.link.EventLinker;
+import org.dateline.extract.link.Slips;
 import org.dateline.time.Anchor;
 import org.dateline.time.Bound;
 import org.dateline.time.Granularity;
@@ -32,9 +33,6 @@ final class Candidates {
   private static final long NEARER_BY = 3;
 
   private static final long YEAR_DAYS = 366;
-
-  /** A slip of the pen puts an event a year or two away. */
-  private static final long FARTHEST_SLIP_DAYS = 2 * 366;
 
   private static final Set<String> TREATIES =
       Set.of(
@@ -63,6 +61,12 @@ final class Candidates {
     }
     if (Attachment.PERHAPS.equals(carrier)) {
       return List.of();
+    }
+    List<EventCandidate> all = new ArrayList<>(named);
+    alike.stream().filter(c -> TREATIES.contains(c.event().type())).forEach(all::add);
+    List<EventCandidate> slipped = Slips.missed(time, all);
+    if (Attachment.LIKELY.equals(carrier) || !slipped.isEmpty()) {
+      return slipped;
     }
     boolean extent = Extents.CARRIER.equals(carrier);
     List<EventCandidate> wrong =
@@ -108,34 +112,9 @@ final class Candidates {
       return agreeing;
     }
     List<EventCandidate> near = near(time, aspect, linked.meant(), FARTHEST_DAYS);
-    return near.isEmpty() ? slips(time, linked.told()) : near;
-  }
-
-  /** Of recurring events a day is only wrong if one slip of the pen parts it from the right one. */
-  private static List<EventCandidate> slips(TimeExpression time, List<EventCandidate> told) {
-    Period period = time.period();
-    Optional<LocalDate> day = period == null ? Optional.empty() : period.firstDay();
-    if (day.isEmpty() || time.granularity() != Granularity.DAY) {
-      return List.of();
-    }
-    return told.stream()
-        .filter(
-            candidate ->
-                candidate
-                    .event()
-                    .date()
-                    .period()
-                    .firstDay()
-                    .filter(right -> isSlip(day.get(), right))
-                    .isPresent())
-        .toList();
-  }
-
-  private static boolean isSlip(LocalDate day, LocalDate right) {
-    int same = day.getDayOfMonth() == right.getDayOfMonth() ? 1 : 0;
-    same += day.getMonthValue() == right.getMonthValue() ? 1 : 0;
-    same += day.getYear() == right.getYear() ? 1 : 0;
-    return same == 2 && Math.abs(ChronoUnit.DAYS.between(day, right)) <= FARTHEST_SLIP_DAYS;
+    return near.isEmpty() && time.granularity() == Granularity.DAY
+        ? Slips.missed(time, linked.told())
+        : near;
   }
 
   private List<EventCandidate> agreeing(

@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.dateline.article.Article;
 import org.dateline.claim.Claim;
+import org.dateline.extract.link.Corroborator;
 import org.dateline.extract.link.EventLinker;
 import org.dateline.extract.link.EventTypes;
 import org.dateline.extract.link.Gazetteer;
@@ -57,7 +58,7 @@ public final class ClaimExtractor {
         new ArrayList<>(
             List.of(
                 new CalendarFinder(new ModalityReader(classes)),
-                new EventDateFinder(triggers, linker, classes),
+                new EventDateFinder(triggers, linker, new Corroborator(gazetteer, types), classes),
                 new MembershipDates(linker, types, classes),
                 new TermFinder(gazetteer, classes),
                 new OfficeClaims(gazetteer, classes),

@@ -1,5 +1,6 @@
 package org.dateline.extract;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -78,6 +79,21 @@ final class Discourse {
       }
     }
     return List.of();
+  }
+
+  /** The country that the article is about, and whom the words before a verb mean. */
+  List<NameMention> background(Sentence sentence) {
+    List<NameMention> all = new ArrayList<>();
+    if (topic != null) {
+      all.add(topic);
+    }
+    for (int i = sentence.from(); i < sentence.to(); i++) {
+      if (PRONOUNS.contains(sentence.words().norm(i))) {
+        all.addAll(antecedent(sentence, i));
+        break;
+      }
+    }
+    return all;
   }
 
   /** The first name of the sentence before a pronoun, or of the sentence before. */

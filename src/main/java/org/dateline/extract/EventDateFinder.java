@@ -8,6 +8,7 @@ import org.dateline.claim.Claim;
 import org.dateline.claim.EventCandidate;
 import org.dateline.claim.EventDateClaim;
 import org.dateline.claim.Modality;
+import org.dateline.extract.link.Corroborator;
 import org.dateline.extract.link.EventLinker;
 import org.dateline.extract.link.NameMention;
 import org.dateline.extract.words.WordClasses;
@@ -55,8 +56,10 @@ final class EventDateFinder implements ClaimFinder {
   private final ModalityReader modality;
   private final Participants participants;
   private final Candidates candidates;
+  private final BorneOut borneOut;
 
-  EventDateFinder(TriggerFinder triggers, EventLinker linker, WordClasses classes) {
+  EventDateFinder(
+      TriggerFinder triggers, EventLinker linker, Corroborator corroborator, WordClasses classes) {
     this.triggers = triggers;
     this.linker = linker;
     this.classes = classes;
@@ -67,6 +70,14 @@ final class EventDateFinder implements ClaimFinder {
     modality = new ModalityReader(classes);
     participants = new Participants(classes);
     candidates = new Candidates();
+    borneOut =
+        new BorneOut(
+            corroborator,
+            triggers,
+            roles,
+            new Ties(classes, roles, nouns, verbs),
+            modality,
+            classes);
   }
 
   @Override
@@ -75,13 +86,21 @@ final class EventDateFinder implements ClaimFinder {
     if (sentence.times().isEmpty()) {
       return;
     }
-    List<Trigger> found = triggers.find(sentence);
+    List<Trigger> spoken = triggers.find(sentence);
+    List<Found> found = new ArrayList<>();
     for (Sentence.TimeMention time : sentence.times()) {
-      boolean open = time.expression().period() == null && !isUnresolved(time.expression());
-      if (!open && !isWeekdayOfStory(sentence, time)) {
-        dated(context, found, time).forEach(date -> claims.accept(date.claim(context)));
+      if (!isOpen(sentence, time)) {
+        found.addAll(dated(context, spoken, time));
       }
     }
+    borneOut.complete(sentence, spoken, context.discourse(), found);
+    found.forEach(date -> claims.accept(date.claim(context)));
+  }
+
+  /** Whether nothing can be said of when a time is. */
+  static boolean isOpen(Sentence sentence, Sentence.TimeMention time) {
+    return time.expression().period() == null && !isUnresolved(time.expression())
+        || isWeekdayOfStory(sentence, time);
   }
 
   /**

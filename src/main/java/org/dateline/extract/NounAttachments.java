@@ -1,6 +1,5 @@
 package org.dateline.extract;
 
-import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.dateline.claim.Aspect;
@@ -27,6 +26,7 @@ final class NounAttachments {
   private final LaunchAttachments launches;
   private final PatternIndex<String> governing;
   private final Set<String> venues;
+  private final Set<String> holding;
   private final Set<String> onsets;
   private final Set<String> outset;
   private final PatternIndex<String> predicates;
@@ -42,6 +42,7 @@ final class NounAttachments {
     this.roles = roles;
     governing = classes.literals("governing preposition");
     venues = classes.set("venue preposition");
+    holding = classes.set("holding preposition");
     onsets = classes.set("onset noun");
     outset = classes.set("outset");
     predicates = classes.verbs("happen", "begin", "end", "entering");
@@ -51,21 +52,7 @@ final class NounAttachments {
     be = classes.set("be");
     coordinators = classes.set("coordinator");
     prepositions = classes.set("preposition");
-    functionWords = new HashSet<>(coordinators);
-    for (String name :
-        List.of(
-            "preposition",
-            "determiner",
-            "subordinator",
-            "relative",
-            "pronoun",
-            "time at",
-            "time since",
-            "time until",
-            "time other",
-            "governing preposition")) {
-      functionWords.addAll(classes.set(name));
-    }
+    functionWords = classes.functionWords();
   }
 
   /** How {@code time} dates the event that {@code trigger} speaks of, or null if it does not. */
@@ -74,7 +61,8 @@ final class NounAttachments {
     if (isCompound(sentence, trigger)) {
       return null;
     }
-    if (phrase.from() <= time.from() && time.to() <= trigger.from()) {
+    boolean inside = trigger.from() <= time.from() && time.to() <= trigger.to();
+    if (inside || (phrase.from() <= time.from() && time.to() <= trigger.from())) {
       return Attachment.of(time, null); // "the 2014 annexation", "last year's invasion"
     }
     TimeRole role = roles.of(sentence, time);
@@ -93,7 +81,7 @@ final class NounAttachments {
       found = parenthesis(sentence, trigger, time);
     }
     if (found == null && trigger.kind() == Trigger.Kind.NAME) {
-      found = beside(phrase, time, role);
+      found = beside(sentence, phrase, time, role);
     }
     return found;
   }
@@ -124,6 +112,9 @@ final class NounAttachments {
       return null;
     }
     Words words = sentence.words();
+    if (words.norm(role.from()).equals("of")) {
+      return Attachment.of(time, null); // "the invasion of 1968"
+    }
     int before = phrase.from() - 1;
     int clauseStart = sentence.clauses().start(sentence.clauses().of(phrase.from()));
     boolean subject =
@@ -254,10 +245,15 @@ final class NounAttachments {
   }
 
   /** "He spoke of the Battle of X in 1943": the time may be that of the speaking. */
-  private static @Nullable Attachment beside(
-      NounPhrase phrase, Sentence.TimeMention time, TimeRole role) {
+  private @Nullable Attachment beside(
+      Sentence sentence, NounPhrase phrase, Sentence.TimeMention time, TimeRole role) {
     boolean beside = role.from() == phrase.to() || time.from() == phrase.to() + 1;
-    return beside ? new Attachment(time, null, Attachment.PERHAPS, List.of(), -1) : null;
+    if (!beside) {
+      return null;
+    }
+    boolean own = holding.contains(sentence.words().norm(phrase.from() - 1));
+    String carrier = own ? Attachment.LIKELY : Attachment.PERHAPS;
+    return new Attachment(time, null, carrier, List.of(), -1);
   }
 
   /** "The Battle of X (1943)". */
@@ -313,18 +309,34 @@ final class NounAttachments {
     return false;
   }
 
+  /** "As a result, in 1956 …": what ends in a comma and holds no verb, name or time. */
+  private boolean isOpener(Sentence sentence, int at, int time) {
+    return sentence.words().norm(time - 1).equals(",")
+        && !sentence.isTime(at)
+        && !sentence.hasNameWithin(at, at + 1)
+        && !classes.isVerbal(sentence.words(), at);
+  }
+
   /** Whether a time opens the clause whose verb or subject starts at {@code target}. */
   boolean isFronted(Sentence sentence, Sentence.TimeMention time, TimeRole role, int target) {
+    return opensClause(sentence, time, role) && !hasVerb(sentence, time.to(), target);
+  }
+
+  /**
+   * Whether nothing but a coordinator, an adverb or the like stands before a time in its clause.
+   */
+  boolean opensClause(Sentence sentence, Sentence.TimeMention time, TimeRole role) {
     int clauseStart = sentence.clauses().start(sentence.clauses().of(time.from()));
     for (int i = clauseStart; i < role.from(); i++) {
       String word = sentence.words().norm(i);
       if (!coordinators.contains(word)
           && !word.equals(",")
           && !sentence.words().norm(i).endsWith("ly")
-          && !word.equals("then")) {
+          && !word.equals("then")
+          && !isOpener(sentence, i, role.from())) {
         return false;
       }
     }
-    return !hasVerb(sentence, time.to(), target);
+    return true;
   }
 }

@@ -111,7 +111,8 @@ final class Participants {
     return ordered;
   }
 
-  private boolean isPassive(Words words, Trigger trigger) {
+  /** Whether a verb's subject undergoes what it says: "was invaded", "invaded by". */
+  boolean isPassive(Words words, Trigger trigger) {
     if (!trigger.forms().contains(VerbForm.PARTICIPLE)) {
       return false;
     }

@@ -44,6 +44,25 @@ final class TriggerFinder {
     return found;
   }
 
+  /** Words that make no claim by themselves, but let an event be recognised; in order. */
+  List<Trigger> cues(Sentence sentence) {
+    List<Trigger> found = new ArrayList<>();
+    for (int i = sentence.from(); i < sentence.to(); i++) {
+      if (!types.cues().startsAt(sentence.words(), i)
+          || sentence.isTime(i)
+          || insideName(sentence, i)) {
+        continue;
+      }
+      List<PatternIndex.Match<EventTypes.Type>> matches =
+          types.cues().matchesAt(sentence.words(), i, sentence.to());
+      for (PatternIndex.Match<EventTypes.Type> match : matches) {
+        Trigger.Kind kind = match.forms().isEmpty() ? Trigger.Kind.NOUN : Trigger.Kind.VERB;
+        found.add(Trigger.of(i, match.to(), kind, List.of(match.value()), match.forms()));
+      }
+    }
+    return found;
+  }
+
   /**
    * What stands at a word. Where that begins the name of an event but for its year, the noun in it
    * is the trigger, so that its participants count too: "the invasion of Georgia".

@@ -216,6 +216,9 @@ public final class EventLinker {
     if (!met.isEmpty()) {
       filled.add(targets.isEmpty() ? Role.WHO : Role.WHOM);
     }
+    if (!targets.isEmpty() && meets(targets.get(0), event.where())) {
+      filled.add(Role.PLACE);
+    }
     if (met.size() > 1) {
       filled.add(Role.WHO);
       filled.add(Role.WHOM);

@@ -22,7 +22,9 @@ public final class EventTypes {
     /** Whom or what it was done to, or where. */
     WHOM,
     /** Whom or what it was done to, and not only where. */
-    OBJECT;
+    OBJECT,
+    /** Where it was, if its parties stand on one level. */
+    PLACE;
 
     static Role named(String name) {
       return valueOf(name.strip().toUpperCase(Locale.ROOT));
@@ -39,6 +41,7 @@ public final class EventTypes {
    * @param symmetric whether its parties may change roles
    * @param aspect which part of an event its words speak of
    * @param like types that its words may loosely mean
+   * @param many whether a party takes part in many of them a year
    */
   public record Type(
       String name,
@@ -46,11 +49,17 @@ public final class EventTypes {
       boolean subjectUndergoes,
       boolean symmetric,
       Aspect aspect,
-      List<String> like) {
+      List<String> like,
+      boolean many) {
+
+    /** How many roles must at least be filled for words to mean one event. */
+    int leastFilled() {
+      return firm.stream().mapToInt(EnumSet::size).min().orElse(1);
+    }
 
     /** The same type, as verbs speak of it whose subject undergoes it. */
     Type undergone() {
-      return new Type(name, firm, true, symmetric, aspect, like);
+      return new Type(name, firm, true, symmetric, aspect, like, many);
     }
 
     /** Whether events of this type recur, so that no participants tell which is meant. */
@@ -62,6 +71,7 @@ public final class EventTypes {
   private final Map<String, Type> types = new LinkedHashMap<>();
   private final PatternIndex<Type> verbs;
   private final PatternIndex<Type> nouns;
+  private final PatternIndex<Type> cues;
 
   /**
    * Reads the lexicon.
@@ -71,6 +81,7 @@ public final class EventTypes {
   public EventTypes(Inflection inflection) {
     verbs = new PatternIndex<>(inflection);
     nouns = new PatternIndex<>(inflection);
+    cues = new PatternIndex<>(inflection);
     String name = "";
     Map<String, String> lines = new LinkedHashMap<>();
     for (String line : Lexicon.lines("event-types")) {
@@ -100,7 +111,8 @@ public final class EventTypes {
             lines.getOrDefault("subject", "who").equals("whom"),
             lines.containsKey("symmetric"),
             Aspect.valueOf(lines.getOrDefault("aspect", "within").toUpperCase(Locale.ROOT)),
-            patterns(lines, "like"));
+            patterns(lines, "like"),
+            lines.containsKey("many"));
     types.put(name, type);
     for (String verb : patterns(lines, "verb")) {
       verbs.addVerb(verb, type);
@@ -110,6 +122,12 @@ public final class EventTypes {
     }
     for (String noun : patterns(lines, "noun")) {
       nouns.addNoun(noun, type);
+    }
+    for (String verb : patterns(lines, "cue verb")) {
+      cues.addVerb(verb, type);
+    }
+    for (String noun : patterns(lines, "cue noun")) {
+      cues.addNoun(noun, type);
     }
   }
 
@@ -158,5 +176,10 @@ public final class EventTypes {
   /** Nouns and compounds. */
   public PatternIndex<Type> nouns() {
     return nouns;
+  }
+
+  /** Verbs and nouns that make no claim by themselves. */
+  public PatternIndex<Type> cues() {
+    return cues;
   }
 }

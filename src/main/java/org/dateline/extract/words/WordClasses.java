@@ -1,6 +1,7 @@
 package org.dateline.extract.words;
 
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -8,6 +9,7 @@ import java.util.Set;
 /** The word classes of the lexicon: which words decide how a sentence hangs together. */
 public final class WordClasses {
   private final Map<String, List<String>> classes = new HashMap<>();
+  private final Map<String, Set<String>> sets = new HashMap<>();
   private final Inflection inflection;
   private final Set<String> irregularPasts;
   private final Set<String> notVerbs;
@@ -21,7 +23,9 @@ public final class WordClasses {
     this.inflection = inflection;
     for (String line : Lexicon.lines("word-classes")) {
       int colon = line.indexOf(':');
-      classes.put(line.substring(0, colon), Lexicon.items(line.substring(colon + 1)));
+      List<String> words = List.copyOf(Lexicon.items(line.substring(colon + 1)));
+      classes.put(line.substring(0, colon), words);
+      sets.put(line.substring(0, colon), Set.copyOf(words));
     }
     irregularPasts = inflection.irregularPasts();
     notVerbs = set("not a verb");
@@ -37,7 +41,11 @@ public final class WordClasses {
    * @throws IllegalStateException if the lexicon has no such class
    */
   public Set<String> set(String name) {
-    return Set.copyOf(list(name));
+    Set<String> words = sets.get(name);
+    if (words == null) {
+      throw new IllegalStateException("word-classes has no class " + name);
+    }
+    return words;
   }
 
   /**
@@ -50,7 +58,7 @@ public final class WordClasses {
     if (words == null) {
       throw new IllegalStateException("word-classes has no class " + name);
     }
-    return List.copyOf(words);
+    return words;
   }
 
   /** The entries of a class as verbs in all their forms; the value is the class. */

@@ -1,0 +1,238 @@
+package org.dateline.extract;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.dateline.claim.Aspect;
+import org.dateline.claim.EventCandidate;
+import org.dateline.claim.Modality;
+import org.dateline.extract.EventDateFinder.Found;
+import org.dateline.extract.link.Corroborator;
+import org.dateline.extract.link.NameMention;
+import org.dateline.extract.link.Standing;
+import org.dateline.extract.words.WordClasses;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Completes the event dates of a sentence: a time that no construction ties to an event of the
+ * timeline may still be borne out by one, or miss one by a slip of the pen.
+ */
+final class BorneOut {
+  /**
+   * How much of a score, of which a participant or a shared word adds 0.1, a word between costs.
+   */
+  private static final double PER_WORD = 0.0125;
+
+  private final Corroborator corroborator;
+  private final TriggerFinder finder;
+  private final TimeRole.Reader roles;
+  private final ModalityReader modality;
+  private final Participants participants;
+  private final WordClasses classes;
+  private final Ties ties;
+  private final Set<String> functionWords;
+
+  BorneOut(
+      Corroborator corroborator,
+      TriggerFinder finder,
+      TimeRole.Reader roles,
+      Ties ties,
+      ModalityReader modality,
+      WordClasses classes) {
+    this.corroborator = corroborator;
+    this.finder = finder;
+    this.roles = roles;
+    this.ties = ties;
+    this.modality = modality;
+    this.classes = classes;
+    participants = new Participants(classes);
+    functionWords = classes.functionWords();
+  }
+
+  /** Adds to {@code found}, in place of what was found for the same time in vain. */
+  void complete(Sentence sentence, List<Trigger> triggers, Discourse discourse, List<Found> found) {
+    if (sentence.times().stream().anyMatch(time -> isWanted(sentence, time, found))) {
+      List<Trigger> all = new ArrayList<>(triggers);
+      all.addAll(finder.cues(sentence));
+      all.removeIf(trigger -> trigger.types().isEmpty());
+      Run run = new Run(sentence, discourse, found);
+      run.complete(all, false);
+      all.retainAll(triggers);
+      run.complete(all, true);
+    }
+  }
+
+  private boolean isWanted(Sentence sentence, Sentence.TimeMention time, List<Found> found) {
+    TimeRole role = roles.of(sentence, time);
+    boolean by = sentence.words().norm(role.from()).equals("by"); // "before 1990" is no date
+    return time.expression().period() != null
+        && !EventDateFinder.isOpen(sentence, time)
+        && (role.kind() != TimeRole.Kind.OTHER || by)
+        && found.stream().noneMatch(date -> date.isLinked() && isOf(date, time));
+  }
+
+  /** The completion of one sentence. */
+  private final class Run {
+    private final Sentence sentence;
+    private final List<NameMention> background;
+    private final Set<String> stems;
+    private final List<Found> found;
+
+    Run(Sentence sentence, Discourse discourse, List<Found> found) {
+      this.sentence = sentence;
+      this.found = found;
+      background = discourse.background(sentence);
+      stems = stems(sentence);
+    }
+
+    void complete(List<Trigger> triggers, boolean slips) {
+      for (Sentence.TimeMention time : sentence.times()) {
+        if (isWanted(sentence, time, found)) {
+          Found best = best(triggers, time, slips);
+          if (best != null && !(slips && isBorneOutElsewhere(best))) {
+            found.removeIf(date -> isOf(date, time));
+            found.add(best);
+          }
+        }
+      }
+    }
+
+    /** Another time of the sentence is right of the event, so that this one means another. */
+    private boolean isBorneOutElsewhere(Found missed) {
+      String id = missed.candidates().get(0).event().id();
+      return found.stream()
+          .flatMap(date -> date.candidates().stream())
+          .anyMatch(candidate -> candidate.event().id().equals(id));
+    }
+
+    private @Nullable Found best(List<Trigger> triggers, Sentence.TimeMention time, boolean slip) {
+      Found best = null;
+      for (Trigger trigger : triggers) {
+        Found borne = of(trigger, time, slip);
+        if (borne != null && (best == null || isBetter(borne, best, time))) {
+          best = borne;
+        }
+      }
+      return best;
+    }
+
+    private @Nullable Found of(Trigger trigger, Sentence.TimeMention time, boolean slip) {
+      if (slip && !ties.tied(sentence, trigger, time)) {
+        return null;
+      }
+      int last = Math.min(sentence.to(), Math.max(trigger.to(), time.from()));
+      Modality how = modality.of(sentence, trigger, last);
+      if (how != Modality.ASSERTED) {
+        return null;
+      }
+      List<EventCandidate> candidates =
+          slip
+              ? corroborator.missed(clues(trigger, time, true), time.expression())
+              : corroborator.of(clues(trigger, time, false), time.expression());
+      return candidates.isEmpty()
+          ? null
+          : new Found(
+              trigger,
+              time.expression(),
+              trigger.from(),
+              trigger.to(),
+              Aspect.WITHIN,
+              how,
+              candidates);
+    }
+
+    private Corroborator.Clues clues(Trigger trigger, Sentence.TimeMention time, boolean slip) {
+      List<NameMention> near = new ArrayList<>();
+      List<NameMention> others = new ArrayList<>();
+      int gap = gapped(time);
+      for (NameMention name : sentence.names()) {
+        if (gap >= 0 && (name.from() < gap || name.to() > time.from())) {
+          continue; // "X tested a bomb in 1949, Y in 1952"
+        }
+        if (!sentence.isPartOfLongerName(name)) {
+          boolean same = gap >= 0 || sentence.clauses().same(name.from(), trigger.from());
+          (same ? near : others).add(name);
+        }
+      }
+      if (gap < 0) {
+        others.addAll(background);
+      }
+      if (slip) {
+        // Only who is named beside the words is surely meant, or the country that all is about.
+        near = near.isEmpty() && sentence.names().isEmpty() ? background : near;
+        others = List.of();
+      }
+      boolean active =
+          trigger.kind() == Trigger.Kind.VERB && !participants.isPassive(sentence.words(), trigger);
+      return new Corroborator.Clues(
+          trigger.types(),
+          near,
+          others,
+          butFor(trigger),
+          !sentence.clauses().same(trigger.from(), time.from()),
+          active ? near.stream().filter(name -> name.to() <= trigger.from()).toList() : List.of(),
+          active ? near.stream().filter(name -> name.from() >= trigger.to()).toList() : List.of());
+    }
+
+    private Set<String> butFor(Trigger trigger) {
+      Set<String> rest = new HashSet<>(stems);
+      for (int i = trigger.from(); i < trigger.to(); i++) {
+        rest.remove(Standing.stem(sentence.words().norm(i)));
+      }
+      return rest;
+    }
+
+    /** Where the names begin that a time has for itself in a list without further verbs, or -1. */
+    private int gapped(Sentence.TimeMention time) {
+      Sentence.TimeMention before = null;
+      for (Sentence.TimeMention other : sentence.times()) {
+        before = other.to() <= time.from() ? other : before;
+      }
+      if (before == null || !sentence.hasNameWithin(before.to(), time.from())) {
+        return -1;
+      }
+      for (int i = before.to(); i < time.from(); i++) {
+        if (classes.isVerbal(sentence.words(), i)) {
+          return -1;
+        }
+      }
+      return before.to();
+    }
+  }
+
+  private static boolean isOf(Found date, Sentence.TimeMention time) {
+    return date.time().span().equals(time.expression().span());
+  }
+
+  /** Better is what fits better, and of what fits as well the words next to the time. */
+  private static boolean isBetter(Found one, Found other, Sentence.TimeMention time) {
+    return quality(one, time) > quality(other, time);
+  }
+
+  private static double quality(Found found, Sentence.TimeMention time) {
+    int distance = Math.abs(found.trigger().from() - time.from());
+    return found.candidates().get(0).score() - distance * PER_WORD;
+  }
+
+  /** The beginnings of words that name nobody. */
+  private Set<String> stems(Sentence sentence) {
+    Set<String> stems = new HashSet<>();
+    int next = sentence.from();
+    for (NameMention name : sentence.names()) {
+      addStems(sentence, next, name.from(), stems);
+      next = Math.max(next, name.to());
+    }
+    addStems(sentence, next, sentence.to(), stems);
+    return stems;
+  }
+
+  private void addStems(Sentence sentence, int from, int to, Set<String> stems) {
+    for (int i = from; i < to; i++) {
+      String word = sentence.words().norm(i);
+      if (!functionWords.contains(word)) {
+        stems.add(Standing.stem(word));
+      }
+    }
+  }
+}

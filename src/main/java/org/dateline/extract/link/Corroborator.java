@@ -1,0 +1,174 @@
+package org.dateline.extract.link;
+
+import java.time.temporal.ChronoUnit;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Predicate;
+import org.dateline.claim.EventCandidate;
+import org.dateline.extract.link.EventTypes.Type;
+import org.dateline.time.Bound;
+import org.dateline.time.Granularity;
+import org.dateline.time.Period;
+import org.dateline.time.TimeExpression;
+import org.dateline.timeline.Event;
+import org.dateline.timeline.EventIndex;
+
+/**
+ * Finds the events that bear a time out: of a kind that the words beside it speak of, with somebody
+ * or some place that the sentence names, at that time. No construction has to tie the three
+ * together, so these events never contradict a time.
+ */
+public final class Corroborator {
+  private static final int EXACT = 2;
+  private static final int LIKE = 1;
+
+  /** What is asked of a fit: its very kind and one participant, or a looser kind and more. */
+  private static final int ENOUGH = 3;
+
+  /** How much surer a fit must be to contradict a time. */
+  private static final int SURER = 1;
+
+  /** More events that fit equally well tell nothing of which is meant. */
+  private static final int MOST = 2;
+
+  /** Longer events are borne out only by their beginning or end: much happens in the midst. */
+  private static final long LONG_DAYS = 400;
+
+  private final Gazetteer gazetteer;
+  private final EventTypes types;
+  private final EventIndex index;
+  private final Standing standing;
+
+  /** Looks among the events of the gazetteer's timeline, with those that its entries imply. */
+  public Corroborator(Gazetteer gazetteer, EventTypes types) {
+    this.gazetteer = gazetteer;
+    this.types = types;
+    index = gazetteer.timeline().index();
+    standing = new Standing(gazetteer);
+  }
+
+  /**
+   * What speaks of an event.
+   *
+   * @param types the kinds that a verb or noun may mean
+   * @param near names in its clause
+   * @param others other names of the sentence, and whom it speaks of without naming them
+   * @param stems the beginnings of the sentence's words, by {@link Standing#stem}
+   * @param apart whether the time stands in another clause
+   * @param before those near who stand before an active verb
+   * @param after those near who stand after an active verb
+   */
+  public record Clues(
+      Collection<Type> types,
+      Collection<NameMention> near,
+      Collection<NameMention> others,
+      Set<String> stems,
+      boolean apart,
+      Collection<NameMention> before,
+      Collection<NameMention> after) {}
+
+  /** The events that fit best at {@code time}, none if no fit is good enough. */
+  public List<EventCandidate> of(Clues clues, TimeExpression time) {
+    Period period = time.period();
+    return period == null || lengthDays(period) > LONG_DAYS
+        ? List.of()
+        : best(clues, time, 0, event -> isBorneOut(event, period));
+  }
+
+  /**
+   * The one event that fits so well that a time which misses it by a slip of the pen is wrong, if
+   * no event bears the time out.
+   */
+  public List<EventCandidate> missed(Clues clues, TimeExpression time) {
+    if (clues.apart() || Slips.stated(time) == null) {
+      return List.of();
+    }
+    List<EventCandidate> best =
+        best(
+            clues,
+            time,
+            SURER,
+            event ->
+                Slips.isSlip(time, event.date().period())
+                    && !standing.isReversed(event, clues.before(), clues.after()));
+    return best.size() == 1 ? best : List.of();
+  }
+
+  private List<EventCandidate> best(
+      Clues clues, TimeExpression time, int surer, Predicate<Event> then) {
+    Set<String> ids = new LinkedHashSet<>();
+    for (Collection<NameMention> names : List.of(clues.near(), clues.others())) {
+      names.forEach(name -> name.ids().forEach(id -> ids.addAll(gazetteer.actsFor(id))));
+    }
+    Map<String, EventCandidate> found = new LinkedHashMap<>();
+    int most = 0;
+    for (Map.Entry<String, Integer> kind : kinds(clues.types()).entrySet()) {
+      if (surer > 0 && kind.getValue() != EXACT) {
+        continue;
+      }
+      for (Event event : index.candidates(kind.getKey(), ids)) {
+        if (then.test(event)) {
+          int score = score(event, kind.getValue(), clues, time, surer);
+          if (score > most) {
+            found.clear();
+            most = score;
+          }
+          if (score == most && score > 0) {
+            List<String> reasons = List.of("kind " + event.type(), "at that time");
+            found.put(event.id(), new EventCandidate(event, Math.min(1, score / 10.0), reasons));
+          }
+        }
+      }
+    }
+    return found.size() > MOST ? List.of() : List.copyOf(found.values());
+  }
+
+  private static Map<String, Integer> kinds(Collection<Type> types) {
+    Map<String, Integer> kinds = new LinkedHashMap<>();
+    types.forEach(type -> kinds.put(type.name(), EXACT));
+    types.forEach(type -> type.like().forEach(like -> kinds.putIfAbsent(like, LIKE)));
+    return kinds;
+  }
+
+  /** How well an event fits, 0 if not well enough. */
+  private int score(Event event, int kind, Clues clues, TimeExpression time, int surer) {
+    Type type = types.named(event.type());
+    Set<String> met = new HashSet<>();
+    int strangers = standing.meet(event, clues.near(), met);
+    standing.meet(event, clues.others(), met);
+    int words = standing.commonWords(event, clues.stems());
+    if (surer > 0 && (strangers > 0 || !standing.fills(type, event, met))) {
+      return 0;
+    }
+    if (met.isEmpty() || met.size() + words < type.leastFilled()) {
+      return 0;
+    }
+    int score = kind - strangers + Math.min(2, words);
+    score += met.stream().mapToInt(standing::weight).sum();
+    score += time.granularity() == Granularity.DAY ? 1 : 0;
+    int needed =
+        ENOUGH + (type.recurs() ? surer : 0) + (type.many() ? 1 : 0) + (clues.apart() ? 1 : 0);
+    return score >= needed ? score : 0;
+  }
+
+  private static boolean isBorneOut(Event event, Period period) {
+    Period days = event.date().period();
+    if (!period.intersects(days)) {
+      return false;
+    }
+    return lengthDays(days) <= LONG_DAYS
+        || (days.start() instanceof Bound.Day && period.intersects(event.date().begin().period()))
+        || (days.end() instanceof Bound.Day && period.intersects(event.date().end().period()));
+  }
+
+  private static long lengthDays(Period period) {
+    return period.start() instanceof Bound.Day first && period.end() instanceof Bound.Day last
+        ? ChronoUnit.DAYS.between(first.date(), last.date())
+        : Long.MAX_VALUE;
+  }
+}

@@ -1,0 +1,89 @@
+package org.dateline.extract.link;
+
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Optional;
+import org.dateline.claim.EventCandidate;
+import org.dateline.time.Anchor;
+import org.dateline.time.Granularity;
+import org.dateline.time.Period;
+import org.dateline.time.StatedDate;
+import org.dateline.time.TimeExpression;
+import org.jspecify.annotations.Nullable;
+
+/** How a slip of the pen changes a date: one of its numbers, by a little. */
+public final class Slips {
+  private static final int FARTHEST_YEARS = 1;
+  private static final int FARTHEST_MONTHS = 1;
+  private static final int FARTHEST_DAYS = 3;
+  private static final long LONGEST_DAYS = 366;
+
+  private Slips() {}
+
+  /** The one date with a year that the words of {@code time} state and no word blurs, or null. */
+  static @Nullable StatedDate stated(TimeExpression time) {
+    boolean one =
+        time.anchor() == Anchor.ABSOLUTE
+            && time.stated().size() == 1
+            && time.stated().get(0).year() != null;
+    return one && time.stated().get(0).days().filter(days -> days.equals(time.period())).isPresent()
+        ? time.stated().get(0)
+        : null;
+  }
+
+  /** The one event that a time with a year misses by a slip of the pen, if there is one. */
+  public static List<EventCandidate> missed(TimeExpression time, List<EventCandidate> candidates) {
+    if (stated(time) == null) {
+      return List.of();
+    }
+    List<EventCandidate> missed =
+        candidates.stream()
+            .filter(candidate -> isShort(candidate.event().date().period()))
+            .filter(candidate -> isSlip(time, candidate.event().date().period()))
+            .toList();
+    return missed.size() == 1 ? missed : List.of();
+  }
+
+  /** What went on for long may well have had a part at any time around. */
+  private static boolean isShort(Period days) {
+    return days.firstDay().isPresent()
+        && days.lastDay().isPresent()
+        && ChronoUnit.DAYS.between(days.firstDay().get(), days.lastDay().get()) <= LONGEST_DAYS;
+  }
+
+  /** Whether {@code time} misses {@code right} by a slip of the pen. */
+  static boolean isSlip(TimeExpression time, Period right) {
+    Period period = time.period();
+    Optional<LocalDate> first = right.firstDay();
+    Optional<LocalDate> last = right.lastDay();
+    if (period == null
+        || first.isEmpty()
+        || last.isEmpty()
+        || period.intersects(right)
+        || period.firstDay().isEmpty()) {
+      return false;
+    }
+    LocalDate day = period.firstDay().get();
+    return isSlip(time.granularity(), day, first.get())
+        || isSlip(time.granularity(), day, last.get());
+  }
+
+  private static boolean isSlip(Granularity granularity, LocalDate day, LocalDate right) {
+    int years = Math.abs(day.getYear() - right.getYear());
+    if (granularity == Granularity.YEAR) {
+      return years <= FARTHEST_YEARS;
+    }
+    boolean month = day.getMonthValue() == right.getMonthValue();
+    long months =
+        Math.abs(ChronoUnit.MONTHS.between(day.withDayOfMonth(1), right.withDayOfMonth(1)));
+    if (granularity == Granularity.MONTH) {
+      return (month && years <= FARTHEST_YEARS) || months <= FARTHEST_MONTHS;
+    }
+    boolean dayOfMonth = day.getDayOfMonth() == right.getDayOfMonth();
+    return granularity == Granularity.DAY
+        && ((dayOfMonth && month && years <= FARTHEST_YEARS)
+            || (dayOfMonth && months <= FARTHEST_MONTHS)
+            || Math.abs(ChronoUnit.DAYS.between(day, right)) <= FARTHEST_DAYS);
+  }
+}

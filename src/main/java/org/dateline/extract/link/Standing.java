@@ -1,0 +1,126 @@
+package org.dateline.extract.link;
+
+import java.util.Collection;
+import java.util.EnumSet;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.dateline.extract.words.Words;
+import org.dateline.timeline.Entity;
+import org.dateline.timeline.Event;
+
+/** Who stands in an event and who does not, and which of a sentence's words are its own. */
+public final class Standing {
+  private static final int STEM = 5;
+  private static final int SHORTEST = 4;
+
+  /** Who or what takes part in few events. */
+  private static final Set<Entity.Kind> FEW =
+      EnumSet.of(Entity.Kind.PERSON, Entity.Kind.PLACE, Entity.Kind.WORK);
+
+  private final Gazetteer gazetteer;
+
+  Standing(Gazetteer gazetteer) {
+    this.gazetteer = gazetteer;
+  }
+
+  /**
+   * Adds to {@code met} who of the names takes part in an event, or where it was.
+   *
+   * @return how many of the names have nothing to do with it
+   */
+  int meet(Event event, Collection<NameMention> names, Set<String> met) {
+    Set<String> parties = new HashSet<>(event.who());
+    parties.addAll(event.whom());
+    Set<String> places = new HashSet<>();
+    event.where().forEach(place -> places.addAll(gazetteer.withContainers(place)));
+    event.whom().forEach(whom -> places.addAll(gazetteer.withContainers(whom)));
+    int strangers = 0;
+    for (NameMention name : names) {
+      boolean known = false;
+      for (String id : name.ids()) {
+        if (parties.contains(id) || places.contains(id)) {
+          known = true;
+          met.add(id);
+          continue;
+        }
+        for (String acting : gazetteer.actsFor(id)) {
+          if (parties.contains(acting)) {
+            known = true;
+            met.add(acting);
+          }
+        }
+        known |= gazetteer.withContainers(id).stream().anyMatch(parties::contains);
+        known |= gazetteer.withContainers(id).stream().anyMatch(event.where()::contains);
+      }
+      strangers += known ? 0 : 1;
+    }
+    return strangers;
+  }
+
+  /** Whether who acts in the words undergoes the event, and the other way round. */
+  boolean isReversed(Event event, Collection<NameMention> before, Collection<NameMention> after) {
+    return stands(before, event.whom(), event.who()) && stands(after, event.who(), event.whom());
+  }
+
+  private boolean stands(Collection<NameMention> names, List<String> in, List<String> notIn) {
+    return names.stream()
+        .flatMap(name -> name.ids().stream())
+        .flatMap(id -> gazetteer.actsFor(id).stream())
+        .anyMatch(id -> in.contains(id) && !notIn.contains(id));
+  }
+
+  /** Whether those met fill the roles that a kind of event asks for. */
+  boolean fills(EventTypes.Type type, Event event, Set<String> met) {
+    boolean who = met.stream().anyMatch(event.who()::contains);
+    boolean object = met.stream().anyMatch(event.whom()::contains);
+    boolean undergoing = object || (type.subjectUndergoes() && who);
+    boolean whom = undergoing || met.stream().anyMatch(id -> !event.who().contains(id));
+    EnumSet<EventTypes.Role> filled = EnumSet.noneOf(EventTypes.Role.class);
+    if (who || (type.symmetric() && !met.isEmpty())) {
+      filled.add(EventTypes.Role.WHO);
+    }
+    if (whom || (type.symmetric() && met.size() > 1)) {
+      filled.add(EventTypes.Role.WHOM);
+    }
+    if (undergoing) {
+      filled.add(EventTypes.Role.OBJECT);
+    }
+    if (met.stream().anyMatch(event.where()::contains)) {
+      filled.add(EventTypes.Role.PLACE);
+    }
+    return type.recurs() || type.firm().stream().anyMatch(filled::containsAll);
+  }
+
+  /** How much it tells that an entity takes part: 2 if it takes part in little. */
+  int weight(String id) {
+    boolean few =
+        gazetteer.timeline().entity(id).filter(entity -> FEW.contains(entity.kind())).isPresent()
+            && !gazetteer.timeline().isCapital(id);
+    return few ? 2 : 1;
+  }
+
+  /** How many words an event's names share with a sentence, but for what names its parties. */
+  int commonWords(Event event, Set<String> stems) {
+    Set<String> own = new HashSet<>();
+    for (String word : Words.norms(event.name())) {
+      own.add(stem(word));
+    }
+    for (String name : event.also()) {
+      for (String word : Words.norms(name)) {
+        own.add(stem(word));
+      }
+    }
+    own.retainAll(stems);
+    return (int) own.stream().filter(stem -> !stem.isEmpty()).count();
+  }
+
+  /** What two forms of a word have in common; empty for what is too short to tell. */
+  public static String stem(String norm) {
+    if (norm.length() < SHORTEST) {
+      return "";
+    }
+    return norm.substring(0, Math.min(STEM, norm.length())).toLowerCase(Locale.ROOT);
+  }
+}
