@@ -12,6 +12,7 @@ import org.dateline.extract.link.Corroborator;
 import org.dateline.extract.link.NameMention;
 import org.dateline.extract.link.Standing;
 import org.dateline.extract.words.WordClasses;
+import org.dateline.extract.words.Words;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -64,12 +65,20 @@ final class BorneOut {
   }
 
   private boolean isWanted(Sentence sentence, Sentence.TimeMention time, List<Found> found) {
-    TimeRole role = roles.of(sentence, time);
-    boolean by = sentence.words().norm(role.from()).equals("by"); // "before 1990" is no date
     return time.expression().period() != null
         && !EventDateFinder.isOpen(sentence, time)
-        && (role.kind() != TimeRole.Kind.OTHER || by)
+        && !isBound(sentence, time)
         && found.stream().noneMatch(date -> date.isLinked() && isOf(date, time));
+  }
+
+  /** "Before 1990" is no date; "by 1990", "from 1980 to 1988", "before the 1990 election" are. */
+  private boolean isBound(Sentence sentence, Sentence.TimeMention time) {
+    TimeRole role = roles.of(sentence, time);
+    Words words = sentence.words();
+    return role.kind() == TimeRole.Kind.OTHER
+        && !words.norm(role.from()).equals("by")
+        && time.expression().stated().size() != 2
+        && !(words.norm(time.from() - 1).equals("the") && words.isLetters(time.to()));
   }
 
   /** The completion of one sentence. */
@@ -146,8 +155,10 @@ final class BorneOut {
       List<NameMention> near = new ArrayList<>();
       List<NameMention> others = new ArrayList<>();
       int gap = gapped(time);
+      boolean listed = sentence.times().stream().anyMatch(next -> gapped(next) == time.to());
       for (NameMention name : sentence.names()) {
-        if (gap >= 0 && (name.from() < gap || name.to() > time.from())) {
+        boolean earlier = gap >= 0 && (name.from() < gap || name.to() > time.from());
+        if (earlier || (listed && name.from() >= time.to())) {
           continue; // "X tested a bomb in 1949, Y in 1952"
         }
         if (!sentence.isPartOfLongerName(name)) {

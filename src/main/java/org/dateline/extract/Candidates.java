@@ -42,7 +42,7 @@ final class Candidates {
    * The candidates of a name; a treaty needs a verb to tell its signing from its coming into force.
    *
    * @param alike events of that name but for its year, of which there may be others: they can only
-   *     bear the time out
+   *     bear the time out, but for treaties, which a slip of the pen may miss
    */
   List<EventCandidate> ofName(
       TimeExpression time,

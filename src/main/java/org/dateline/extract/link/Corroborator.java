@@ -14,6 +14,7 @@ import org.dateline.extract.link.EventTypes.Type;
 import org.dateline.time.Bound;
 import org.dateline.time.Granularity;
 import org.dateline.time.Period;
+import org.dateline.time.StatedDate;
 import org.dateline.time.TimeExpression;
 import org.dateline.timeline.Event;
 import org.dateline.timeline.EventIndex;
@@ -21,7 +22,8 @@ import org.dateline.timeline.EventIndex;
 /**
  * Finds the events that bear a time out: of a kind that the words beside it speak of, with somebody
  * or some place that the sentence names, at that time. No construction has to tie the three
- * together, so these events never contradict a time.
+ * together, so only a much surer fit can contradict a time, and only one that a slip of the pen
+ * explains.
  */
 public final class Corroborator {
   private static final int EXACT = 2;
@@ -75,6 +77,9 @@ public final class Corroborator {
   /** The events that fit best at {@code time}, none if no fit is good enough. */
   public List<EventCandidate> of(Clues clues, TimeExpression time) {
     Period period = time.period();
+    if (period != null && lengthDays(period) > LONG_DAYS && time.stated().size() == 2) {
+      return best(clues, time, 0, event -> isWhole(event, time));
+    }
     return period == null || lengthDays(period) > LONG_DAYS
         ? List.of()
         : best(clues, time, 0, event -> isBorneOut(event, period));
@@ -154,6 +159,20 @@ public final class Corroborator {
     int needed =
         ENOUGH + (type.recurs() ? surer : 0) + (type.many() ? 1 : 0) + (clues.apart() ? 1 : 0);
     return score >= needed ? score : 0;
+  }
+
+  /** Whether a range of years is from the beginning of an event to its end. */
+  private static boolean isWhole(Event event, TimeExpression time) {
+    Period days = event.date().period();
+    return days.start() instanceof Bound.Day
+        && days.end() instanceof Bound.Day
+        && lengthDays(days) > LONG_DAYS
+        && admits(time.stated().get(0), event.date().begin().period())
+        && admits(time.stated().get(1), event.date().end().period());
+  }
+
+  private static boolean admits(StatedDate stated, Period days) {
+    return stated.days().filter(days::intersects).isPresent();
   }
 
   private static boolean isBorneOut(Event event, Period period) {
