@@ -38,8 +38,19 @@ class CorpusFiguresTest {
   private static final int LEAST_LINKED_PERCENT = 70;
   private static final Set<String> LINKING =
       Set.of(
-          "the", "and", "for", "with", "first", "second", "from", "into", "election", "general",
-          "presidential", "parliamentary", "legislative");
+          "the",
+          "and",
+          "for",
+          "with",
+          "first",
+          "second",
+          "from",
+          "into",
+          "election",
+          "general",
+          "presidential",
+          "parliamentary",
+          "legislative");
 
   private static final Map<String, CheckResult> RESULTS = new LinkedHashMap<>();
   private static final Corpus CORPUS = Corpus.find();

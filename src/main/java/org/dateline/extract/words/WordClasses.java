@@ -61,6 +61,27 @@ public final class WordClasses {
     return words;
   }
 
+  /** Words that only hold a sentence together. */
+  public Set<String> functionWords() {
+    Set<String> words = new HashSet<>();
+    for (String name :
+        List.of(
+            "coordinator",
+            "preposition",
+            "determiner",
+            "subordinator",
+            "relative",
+            "pronoun",
+            "time at",
+            "time since",
+            "time until",
+            "time other",
+            "governing preposition")) {
+      words.addAll(set(name));
+    }
+    return words;
+  }
+
   /** The entries of a class as verbs in all their forms; the value is the class. */
   public PatternIndex<String> verbs(String... names) {
     PatternIndex<String> index = new PatternIndex<>(inflection);
