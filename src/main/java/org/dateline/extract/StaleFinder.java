@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
+import org.dateline.claim.Belonging;
 import org.dateline.claim.Claim;
 import org.dateline.claim.EventCandidate;
 import org.dateline.claim.Evidence;
@@ -13,6 +14,7 @@ import org.dateline.claim.MembershipClaim;
 import org.dateline.claim.Modality;
 import org.dateline.claim.OfficeClaim;
 import org.dateline.claim.StaleClaim;
+import org.dateline.claim.Standing;
 import org.dateline.claim.TenseClaim;
 import org.dateline.extract.words.PatternIndex;
 import org.dateline.extract.words.WordClasses;
@@ -63,11 +65,13 @@ final class StaleFinder {
     if (claim instanceof TenseClaim tense && tense.tense() == TenseClaim.Tense.FUTURE) {
       return stale(claim, readOn, tense.time().period(), claim.evidence());
     }
-    if (now && claim instanceof OfficeClaim office) {
+    if (now && claim instanceof OfficeClaim office && office.standing() == Standing.HOLDER) {
       Stream<Period> terms = office.tenures().stream().map(tenure -> tenure.during().period());
       return stale(claim, readOn, last(terms), holders(office, readOn));
     }
-    if (now && claim instanceof MembershipClaim membership) {
+    if (now
+        && claim instanceof MembershipClaim membership
+        && membership.belonging() == Belonging.MEMBER) {
       Stream<Period> terms =
           membership.memberships().stream()
               .filter(term -> term.status() == Membership.Status.MEMBER)
