@@ -24,7 +24,9 @@ public sealed interface Claim
         TenseClaim,
         StaleClaim,
         AttributeClaim,
-        ExistenceClaim {
+        ExistenceClaim,
+        QuantityClaim,
+        PlaceClaim {
 
   /** What kind of claim it is, as lists and the coverage call it: {@code event-date}. */
   String kind();

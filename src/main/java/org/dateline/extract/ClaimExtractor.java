@@ -70,7 +70,9 @@ public final class ClaimExtractor {
                 new CapitalFinder(gazetteer, classes),
                 new FormerNameFinder(gazetteer, classes),
                 new CurrencyFinder(gazetteer, classes),
-                new ExistenceFinder(gazetteer, classes)));
+                new ExistenceFinder(gazetteer, classes),
+                new QuantityFinder(triggers, linker, types, gazetteer, classes),
+                new PlaceFinder(gazetteer, classes)));
     all.addAll(Comparisons.finders(gazetteer, triggers, linker, types, classes));
     finders = List.copyOf(all);
     stale = new StaleFinder(timeline, classes);

@@ -1,5 +1,6 @@
 package org.dateline.extract;
 
+import org.dateline.extract.figures.Measures;
 import org.dateline.extract.link.EventTypes;
 import org.dateline.extract.temporal.TimeTagger;
 import org.dateline.extract.words.Inflection;
@@ -15,6 +16,7 @@ final class Language {
   final TimeTagger tagger = TimeTagger.create();
   final Sentences sentences = new Sentences();
   final EventTypes types = new EventTypes(new Inflection());
+  final Measures measures = new Measures(new Inflection());
 
   private Language() {}
 }

@@ -20,6 +20,8 @@ import org.dateline.claim.MembershipClaim;
 import org.dateline.claim.OfficeClaim;
 import org.dateline.claim.OrderClaim;
 import org.dateline.claim.OrdinalClaim;
+import org.dateline.claim.PlaceClaim;
+import org.dateline.claim.QuantityClaim;
 import org.dateline.claim.RangeClaim;
 import org.dateline.claim.StaleClaim;
 import org.dateline.claim.StatusClaim;
@@ -142,6 +144,16 @@ public final class Findings {
   /** Reports an anniversary that does not fall on its day. */
   public void report(Rule rule, AnniversaryClaim claim) {
     add(SpellFindings.of(RuleMetadata.of(rule), claim, source));
+  }
+
+  /** Reports a figure that an event does not have. */
+  public void report(Rule rule, QuantityClaim claim) {
+    add(FigureFindings.of(RuleMetadata.of(rule), claim, new FigureCorrections(source)));
+  }
+
+  /** Reports a place or an event that lies elsewhere. */
+  public void report(Rule rule, PlaceClaim claim) {
+    add(PlaceFindings.of(RuleMetadata.of(rule), claim, source));
   }
 
   /** Reports a claim of any kind with a message of the rule's own. */
