@@ -6,8 +6,11 @@ import java.util.List;
 import java.util.Set;
 import org.dateline.article.Article;
 import org.dateline.cache.Cache;
+import org.dateline.check.Across;
+import org.dateline.check.Checked;
 import org.dateline.check.RuleChecker;
 import org.dateline.extract.ClaimExtractor;
+import org.dateline.extract.Extraction;
 import org.dateline.finding.CheckResult;
 import org.dateline.timeline.Timeline;
 import org.dateline.timeline.TimelineCache;
@@ -68,6 +71,17 @@ public final class FactChecker {
   /** Extracts the claims of {@code article} and runs the rules over them. */
   public CheckResult check(Article article) {
     return rules.check(article, extractor.extract(article));
+  }
+
+  /** As {@link #check}, with what other articles may contradict. */
+  public Checked read(Article article) {
+    Extraction extraction = extractor.read(article);
+    return new Checked(rules.check(article, extraction.claims()), extraction.dated());
+  }
+
+  /** Begins to compare articles, which are then given to it in order as {@link #read} has them. */
+  public Across across() {
+    return new Across(rules);
   }
 
   /** The event types that timelines may use. */

@@ -8,12 +8,15 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 import org.dateline.article.Article;
 import org.dateline.article.OffsetMap;
+import org.dateline.check.Across;
 import org.dateline.check.ArticleChecker;
+import org.dateline.check.Checked;
 import org.dateline.check.RuleCatalog;
 import org.dateline.check.RuleChecker;
 import org.dateline.check.RuleInfo;
 import org.dateline.check.RuleTester;
 import org.dateline.extract.ClaimExtractor;
+import org.dateline.extract.Extraction;
 import org.dateline.text.SourceText;
 import org.dateline.text.Span;
 import org.dateline.timeline.Timeline;
@@ -43,13 +46,22 @@ class RuleExamplesTest {
   private static Function<Timeline, ArticleChecker> with(RuleChecker rules) {
     return timeline -> {
       ClaimExtractor extractor = new ClaimExtractor(timeline);
-      return (text, published, asOf) -> {
+      return (before, text, published, asOf) -> {
+        Across across = new Across(rules);
+        if (before != null) {
+          across.add(checked(rules, extractor, article(before)));
+        }
         Article plain = article(text);
         Article dated = published == null ? plain : plain.publishedOn(published);
         Article article = asOf == null ? dated : dated.readOn(asOf);
-        return rules.check(article, extractor.extract(article)).findings();
+        return across.add(checked(rules, extractor, article)).findings();
       };
     };
+  }
+
+  private static Checked checked(RuleChecker rules, ClaimExtractor extractor, Article article) {
+    Extraction extraction = extractor.read(article);
+    return new Checked(rules.check(article, extraction.claims()), extraction.dated());
   }
 
   private static Article article(String text) {

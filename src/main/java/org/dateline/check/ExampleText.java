@@ -13,15 +13,20 @@ import org.dateline.finding.Severity;
 import org.dateline.text.Span;
 import org.jspecify.annotations.Nullable;
 
-/** The marks in an example: dates, bold words, and what stands after the arrow. */
+/**
+ * The marks in an example: dates, an article before it, bold words, and what stands after the
+ * arrow.
+ */
 final class ExampleText {
   private static final Pattern PUBLISHED =
       Pattern.compile("^\\*Published ([^*.]{1,20})\\.(?: As of ([^*.]{1,20})\\.)?\\* ");
+  private static final Pattern BEFORE = Pattern.compile("^\\*Another article: ([^*]{1,400})\\* ");
   private static final String ARROW = " → ";
   private static final String BOLD = "**";
 
   private final StringBuilder text = new StringBuilder();
   private final List<Span> marked = new ArrayList<>();
+  private @Nullable String before;
   private @Nullable LocalDate published;
   private @Nullable LocalDate asOf;
   private @Nullable Severity severity;
@@ -41,6 +46,11 @@ final class ExampleText {
       result.asOf = date.group(2) == null ? null : result.day(date.group(2));
       article = article.substring(date.end());
     }
+    Matcher before = BEFORE.matcher(article);
+    if (before.find()) {
+      result.before = before.group(1);
+      article = article.substring(before.end());
+    }
     result.bold(article);
     if (arrow >= 0) {
       result.outcome(item.substring(arrow + ARROW.length()).strip());
@@ -54,7 +64,7 @@ final class ExampleText {
 
   RuleExample example(RuleExample.Kind kind, int line) {
     return new RuleExample(
-        kind, line, text.toString(), marked, published, asOf, severity, correction, remark);
+        kind, line, before, text.toString(), marked, published, asOf, severity, correction, remark);
   }
 
   private @Nullable LocalDate day(String date) {

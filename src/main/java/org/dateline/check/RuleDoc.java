@@ -32,8 +32,9 @@ import org.dateline.check.RuleExample.Kind;
  * ```
  * </pre>
  *
- * An item is an article; bold is what a finding underlines. After the arrow may stand the severity
- * where it is not the rule's own, the first correction as code, and a remark in italics.
+ * An item is an article; bold is what a finding underlines. {@code *Another article: …*} before it
+ * is checked before it in the same run. After the arrow may stand the severity where it is not the
+ * rule's own, the first correction as code, and a remark in italics.
  *
  * @param path where it stands
  * @param timeline the YAML of the timeline, empty where the rule needs none

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param kind what it shows
  * @param line where it starts in the documentation, from 1
+ * @param before an article that is checked before it in the same run, or null
  * @param text the article, without marks
  * @param marked what findings underline, in the order of the text
  * @param published the publication date, or null
@@ -23,6 +24,7 @@ import org.jspecify.annotations.Nullable;
 record RuleExample(
     Kind kind,
     int line,
+    @Nullable String before,
     String text,
     List<Span> marked,
     @Nullable LocalDate published,

@@ -38,7 +38,9 @@ public final class RuleTester {
     List<RuleProblem> failures = new ArrayList<>();
     for (RuleExample example : doc.examples()) {
       List<Finding> findings =
-          checker.check(example.text(), example.published(), example.asOf()).stream()
+          checker
+              .check(example.before(), example.text(), example.published(), example.asOf())
+              .stream()
               .filter(finding -> finding.rule().equals(rule.name()))
               .toList();
       failure(rule, example, findings)

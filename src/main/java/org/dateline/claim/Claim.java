@@ -26,7 +26,12 @@ public sealed interface Claim
         AttributeClaim,
         ExistenceClaim,
         QuantityClaim,
-        PlaceClaim {
+        PlaceClaim,
+        LifeClaim,
+        AgeClaim,
+        LifespanClaim,
+        ClashClaim,
+        SumClaim {
 
   /** What kind of claim it is, as lists and the coverage call it: {@code event-date}. */
   String kind();

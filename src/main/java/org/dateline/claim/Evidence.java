@@ -17,16 +17,41 @@ import org.jspecify.annotations.Nullable;
  * @param date its date as EDTF, or null where it has none
  * @param location where it was written, or null for the calendar
  * @param sources where it is documented
+ * @param origin where it comes from
  */
 public record Evidence(
     @Nullable String id,
     String name,
     @Nullable String date,
     @Nullable Location location,
-    List<Source> sources) {
+    List<Source> sources,
+    Origin origin) {
+
+  /** Where a reference comes from. */
+  public enum Origin {
+    TIMELINE,
+    CALENDAR,
+    /** The article itself, or another. */
+    ARTICLE
+  }
 
   public Evidence {
     sources = List.copyOf(sources);
+  }
+
+  /** An entry of the timeline, or without a location a fact of the calendar. */
+  public Evidence(
+      @Nullable String id,
+      String name,
+      @Nullable String date,
+      @Nullable Location location,
+      List<Source> sources) {
+    this(id, name, date, location, sources, location == null ? Origin.CALENDAR : Origin.TIMELINE);
+  }
+
+  /** A date that an article gives, called {@code name}. */
+  public static Evidence ofArticle(String name, String date) {
+    return new Evidence(null, name, date, null, List.of(), Origin.ARTICLE);
   }
 
   /** An event, with its date. */

@@ -4,7 +4,9 @@ import java.io.IOException;
 import java.io.Writer;
 import java.util.List;
 import java.util.concurrent.Callable;
+import java.util.function.Function;
 import org.dateline.FactChecker;
+import org.dateline.article.Article;
 import org.dateline.check.RuleCatalog;
 import org.dateline.finding.CheckResult;
 import org.dateline.report.BatchReport;
@@ -32,6 +34,7 @@ import picocli.CommandLine.Option;
       "Examples:",
       "  dateline check article.md --published 2023-06-25",
       "  dateline check news/ --format sarif --output dateline.sarif",
+      "  dateline check news/ --across",
       "  dateline check --timeline our-timeline.yaml 'drafts/*.html'",
       "  cat article.md | dateline check - --stdin-filename article.md",
     })
@@ -60,6 +63,13 @@ final class CheckCommand implements Callable<Integer> {
   private FailOn failOn = FailOn.ERROR;
 
   @Option(
+      names = "--across",
+      description =
+          "Compare the articles with each other, too: report a date that contradicts what an"
+              + " article before it says of the same birth, founding or named event.")
+  private boolean across;
+
+  @Option(
       names = "--explain",
       description = "Add the reasoning of each rule and the events that were weighed.")
   private boolean explain;
@@ -73,14 +83,25 @@ final class CheckCommand implements Callable<Integer> {
     articles.validate(format != null);
     try (Output out = Output.open(console, output.output)) {
       FactChecker checker = Checkers.of(timelines, rules);
-      ArticleRun<CheckResult> run =
-          new ArticleRun<>(console, articles, article -> checker.check(asOf.on(article, console)));
-      int troubles = run.run(new CountingReport(report(out), tally), out);
-      if (console.errIsTerminal() && !isPretty()) {
-        console.err().println(tally.inWords(run.elapsed()));
-      }
+      Report<CheckResult> report = new CountingReport(report(out), tally);
+      int troubles =
+          across
+              ? run(
+                  article -> checker.read(asOf.on(article, console)),
+                  new AcrossReport(checker.across(), report),
+                  out)
+              : run(article -> checker.check(asOf.on(article, console)), report, out);
       return troubles > 0 ? ExitCode.TROUBLE : exitCode();
     }
+  }
+
+  private <T> int run(Function<Article, T> work, Report<T> report, Output out) throws Trouble {
+    ArticleRun<T> run = new ArticleRun<>(console, articles, work);
+    int troubles = run.run(report, out);
+    if (console.errIsTerminal() && !isPretty()) {
+      console.err().println(tally.inWords(run.elapsed()));
+    }
+    return troubles;
   }
 
   private boolean isPretty() {

@@ -9,6 +9,7 @@ import org.dateline.FactChecker;
 import org.dateline.article.Article;
 import org.dateline.article.ArticleFormat;
 import org.dateline.article.ArticleReader;
+import org.dateline.check.Across;
 import org.dateline.check.ArticleChecker;
 import org.dateline.check.RuleCatalog;
 import org.dateline.check.RuleChecker;
@@ -136,11 +137,19 @@ final class RulesCommand implements Runnable {
       FactChecker.Builder builder = FactChecker.builder().timeline(timeline);
       folders.forEach(builder::rules);
       FactChecker checker = builder.build();
-      return (text, published, asOf) -> {
-        Article article = ArticleReader.read(new SourceText("example", text), ArticleFormat.PLAIN);
+      return (before, text, published, asOf) -> {
+        Across across = checker.across();
+        if (before != null) {
+          across.add(checker.read(plain(before)));
+        }
+        Article article = plain(text);
         Article dated = published == null ? article : article.publishedOn(published);
-        return checker.check(asOf == null ? dated : dated.readOn(asOf)).findings();
+        return across.add(checker.read(asOf == null ? dated : dated.readOn(asOf))).findings();
       };
+    }
+
+    private static Article plain(String text) {
+      return ArticleReader.read(new SourceText("example", text), ArticleFormat.PLAIN);
     }
 
     private boolean print(RuleTestResult result) {

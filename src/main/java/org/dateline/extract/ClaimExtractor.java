@@ -9,11 +9,13 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.dateline.article.Article;
 import org.dateline.claim.Claim;
+import org.dateline.claim.DatedOnce;
 import org.dateline.extract.link.Corroborator;
 import org.dateline.extract.link.EventLinker;
 import org.dateline.extract.link.EventTypes;
 import org.dateline.extract.link.Gazetteer;
 import org.dateline.extract.temporal.TimeTagger;
+import org.dateline.extract.words.Cardinals;
 import org.dateline.extract.words.Inflection;
 import org.dateline.extract.words.Sentences;
 import org.dateline.extract.words.WordClasses;
@@ -39,6 +41,9 @@ public final class ClaimExtractor {
   private final EventMentions mentions;
   private final List<ClaimFinder> finders;
   private final StaleFinder stale;
+  private final LifespanFinder lifespans;
+  private final DatedOnceFinder dates;
+  private final ClashFinder clashes = new ClashFinder();
   private final Set<String> prepositions;
 
   /** An extractor for claims that {@code timeline} can speak of. */
@@ -54,6 +59,7 @@ public final class ClaimExtractor {
     TriggerFinder triggers = new TriggerFinder(gazetteer, types, classes);
     speech = new ReportedSpeech(classes);
     mentions = new EventMentions(triggers, linker, classes);
+    Cardinals cardinals = new Cardinals();
     List<ClaimFinder> all =
         new ArrayList<>(
             List.of(
@@ -62,6 +68,9 @@ public final class ClaimExtractor {
                 new MembershipDates(linker, types, classes),
                 new TermFinder(gazetteer, classes),
                 new OfficeClaims(gazetteer, classes),
+                new LifetimeFinder(gazetteer, classes),
+                new AgeFinder(gazetteer, cardinals, classes),
+                new SumFinder(cardinals, classes),
                 new MembershipClaims(gazetteer, classes),
                 new MemberCountClaims(gazetteer, classes),
                 new OrdinalClaims(gazetteer, classes),
@@ -76,6 +85,8 @@ public final class ClaimExtractor {
     all.addAll(Comparisons.finders(gazetteer, triggers, linker, types, classes));
     finders = List.copyOf(all);
     stale = new StaleFinder(timeline, classes);
+    lifespans = new LifespanFinder(cardinals, classes);
+    dates = new DatedOnceFinder(gazetteer, classes);
   }
 
   /** What a timeline carries with it so that an extractor for it is ready sooner. */
@@ -90,6 +101,11 @@ public final class ClaimExtractor {
 
   /** The claims of an article in the order of the text. */
   public List<Claim> extract(Article article) {
+    return read(article).claims();
+  }
+
+  /** The claims of an article, and what other articles may contradict. */
+  public Extraction read(Article article) {
     List<TimeExpression> times = tagger.tag(article.prose(), article.published());
     Words words = Words.of(article.prose());
     List<Sentence> all = sentences(article, words, times);
@@ -97,17 +113,24 @@ public final class ClaimExtractor {
     Quotations quotations = Quotations.of(article);
     List<Claim> claims = new ArrayList<>();
     Set<Integer> years = years(times);
+    List<Context> contexts = new ArrayList<>();
+    List<DatedOnce> dated = new ArrayList<>();
     for (Sentence sentence : all) {
       Context context =
           new Context(article, sentence, quotations, times, years, discourse, speech, mentions);
-      List<Claim> found = new ArrayList<>();
-      finders.forEach(finder -> finder.find(context, found::add));
-      stale.find(context, found, claims::add);
-      claims.addAll(found);
+      List<Claim> single = new ArrayList<>();
+      finders.forEach(finder -> finder.find(context, single::add));
+      stale.find(context, single, claims::add);
+      claims.addAll(single);
+      dated.addAll(dates.find(context));
+      contexts.add(context);
       discourse.note(sentence);
     }
+    List<Claim> found = List.copyOf(claims);
+    lifespans.find(contexts, found, claims::add);
+    clashes.find(article, dated, found, claims::add);
     claims.sort(Comparator.comparing(Claim::span));
-    return claims;
+    return new Extraction(claims, dated);
   }
 
   private static Set<Integer> years(List<TimeExpression> times) {

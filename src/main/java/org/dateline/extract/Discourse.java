@@ -2,6 +2,7 @@ package org.dateline.extract;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -22,6 +23,7 @@ final class Discourse {
 
   private final Set<String> prepositions;
   private final @Nullable NameMention topic;
+  private final Set<String> namedInFull = new HashSet<>();
   private List<NameMention> subject = List.of();
 
   /** Reads the whole article for the one country that it is about, if there is one. */
@@ -31,6 +33,9 @@ final class Discourse {
     Map<String, NameMention> mentions = new HashMap<>();
     for (Sentence sentence : sentences) {
       for (NameMention name : sentence.names()) {
+        if (name.form() == NameMention.Form.NAME && name.to() - name.from() > 1) {
+          namedInFull.addAll(name.ids());
+        }
         String id = name.ids().get(0);
         boolean country =
             name.form() != NameMention.Form.SURNAME
@@ -46,6 +51,11 @@ final class Discourse {
       }
     }
     topic = mostNamed(counts, mentions);
+  }
+
+  /** Whether the article gives a name of more than one word that may be this entity's. */
+  boolean isNamedInFull(String id) {
+    return namedInFull.contains(id);
   }
 
   private static @Nullable NameMention mostNamed(

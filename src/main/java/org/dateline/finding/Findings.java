@@ -6,15 +6,19 @@ import java.util.Comparator;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Set;
+import org.dateline.claim.AgeClaim;
 import org.dateline.claim.AnniversaryClaim;
 import org.dateline.claim.AttributeClaim;
 import org.dateline.claim.CalendarClaim;
 import org.dateline.claim.Claim;
+import org.dateline.claim.ClashClaim;
 import org.dateline.claim.DurationClaim;
 import org.dateline.claim.ElapsedClaim;
 import org.dateline.claim.EventCandidate;
 import org.dateline.claim.EventDateClaim;
 import org.dateline.claim.ExistenceClaim;
+import org.dateline.claim.LifeClaim;
+import org.dateline.claim.LifespanClaim;
 import org.dateline.claim.MemberCountClaim;
 import org.dateline.claim.MembershipClaim;
 import org.dateline.claim.OfficeClaim;
@@ -25,6 +29,7 @@ import org.dateline.claim.QuantityClaim;
 import org.dateline.claim.RangeClaim;
 import org.dateline.claim.StaleClaim;
 import org.dateline.claim.StatusClaim;
+import org.dateline.claim.SumClaim;
 import org.dateline.claim.TenseClaim;
 import org.dateline.claim.WeekdayClaim;
 import org.dateline.claim.YearClaim;
@@ -84,6 +89,31 @@ public final class Findings {
   /** Reports an office that the person did not hold at the time. */
   public void report(Rule rule, OfficeClaim claim) {
     add(RoleFindings.of(RuleMetadata.of(rule), claim, new RoleCorrections(source)));
+  }
+
+  /** Reports an act before the person's birth or after the death. */
+  public void report(Rule rule, LifeClaim claim) {
+    add(LifeFindings.of(RuleMetadata.of(rule), claim));
+  }
+
+  /** Reports an age that the person did not have. */
+  public void report(Rule rule, AgeClaim claim) {
+    add(LifeFindings.of(RuleMetadata.of(rule), claim, source));
+  }
+
+  /** Reports an age that does not follow from the dates beside it. */
+  public void report(Rule rule, LifespanClaim claim) {
+    add(LifeFindings.of(RuleMetadata.of(rule), claim, source));
+  }
+
+  /** Reports parts that do not make their whole. */
+  public void report(Rule rule, SumClaim claim) {
+    add(ContradictionFindings.of(RuleMetadata.of(rule), claim));
+  }
+
+  /** Reports a date that contradicts another. */
+  public void report(Rule rule, ClashClaim claim) {
+    add(ContradictionFindings.of(RuleMetadata.of(rule), claim));
   }
 
   /** Reports a membership that did not exist at the time. */

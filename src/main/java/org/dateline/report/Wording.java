@@ -44,7 +44,7 @@ final class Wording {
 
   /** Where a reference comes from. */
   static String referenceLabel(Evidence evidence) {
-    return evidence.location() == null ? "calendar" : "timeline";
+    return evidence.origin().name().toLowerCase(Locale.ROOT);
   }
 
   /** Name and date of the reference, and where it was written; a fact of the calendar says all. */

@@ -1,0 +1,342 @@
+package org.dateline.extract;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import org.dateline.claim.Attribution;
+import org.dateline.claim.DatedOnce;
+import org.dateline.extract.Happenings.Happening;
+import org.dateline.extract.link.Gazetteer;
+import org.dateline.extract.link.NameMention;
+import org.dateline.extract.words.PatternIndex;
+import org.dateline.extract.words.WordClasses;
+import org.dateline.extract.words.Words;
+import org.dateline.time.Anchor;
+import org.dateline.time.Granularity;
+import org.dateline.time.StatedDate;
+import org.dateline.time.TimeExpression;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Finds the dates that a sentence gives for what happens once, whether or not any timeline has it.
+ */
+final class DatedOnceFinder {
+  /** Words between what happened and its date, and of what it happened to. */
+  private static final int NEAR = 10;
+
+  private static final int LONGEST_SUBJECT = 10;
+
+  private static final Set<String> ARTICLES = Set.of("a", "an");
+
+  private final Happenings happenings = Happenings.read();
+  private final Gazetteer gazetteer;
+  private final LifeDates lives;
+  private final TimeRole.Reader roles;
+  private final WordClasses classes;
+  private final PatternIndex<String> supposed;
+  private final Set<String> others;
+  private final Set<String> determiners;
+  private final Set<String> prepositions;
+  private final Set<String> notHeads;
+
+  DatedOnceFinder(Gazetteer gazetteer, WordClasses classes) {
+    this.gazetteer = gazetteer;
+    this.classes = classes;
+    lives = new LifeDates(classes);
+    roles = new TimeRole.Reader(classes);
+    supposed = classes.literals("negation", "hypothetical", "planned", "hedged");
+    others = classes.set("one of several");
+    determiners = classes.set("determiner");
+    prepositions = classes.set("preposition");
+    notHeads = new LinkedHashSet<>(classes.set("pronoun"));
+    notHeads.addAll(classes.set("relative"));
+    notHeads.addAll(classes.set("subordinator"));
+  }
+
+  /** What the sentence dates. */
+  List<DatedOnce> find(Context context) {
+    List<DatedOnce> found = new ArrayList<>();
+    Sentence sentence = context.sentence();
+    if (sentence.times().isEmpty()) {
+      return found;
+    }
+    add(context, "birth", lives.birth(sentence), found);
+    add(context, "death", lives.death(sentence), found);
+    for (int i = sentence.from(); i < sentence.to(); i++) {
+      PatternIndex.Match<Happening> verb =
+          happenings.verbs().longestAt(sentence.words(), i, sentence.to());
+      PatternIndex.Match<Happening> noun =
+          happenings.nouns().longestAt(sentence.words(), i, sentence.to());
+      DatedOnce dated = verb == null ? null : ofVerb(context, verb);
+      dated = dated == null && noun != null ? ofNoun(context, noun) : dated;
+      if (dated != null) {
+        found.add(dated);
+      }
+    }
+    return found;
+  }
+
+  private void add(
+      Context context, String what, LifeDates.@Nullable LifeDate date, List<DatedOnce> found) {
+    Words words = context.words();
+    if (date == null || date.subject() < 0 || LifeDates.isPronoun(words, date.subject())) {
+      return;
+    }
+    int from = date.subject();
+    while (from > context.sentence().from() && isNamePart(words, from - 1)) {
+      from--;
+    }
+    boolean other =
+        prepositions.contains(words.norm(from - 1))
+            || words.norm(date.subject() + 1).equals("'")
+            || words.norm(from - 1).equals("'")
+            || words.norm(from - 1).equals("s") && words.norm(from - 2).equals("'");
+    boolean bracketed = words.norm(date.from()).equals("("); // may be a reign
+    if (!other && !bracketed && isFirm(context, date.from(), date.time())) {
+      TimeExpression own = date.time().expression().over(date.days(), Anchor.ABSOLUTE);
+      Happening happening = new Happening(what, true);
+      found.add(dated(context, happening, from, date.subject() + 1, date.from(), date.to(), own));
+    }
+  }
+
+  private static boolean isNamePart(Words words, int at) {
+    return words.isCapitalised(at) && words.isLetters(at) && words.norm(at).length() > 0
+        || words.norm(at).equals(".")
+            && words.isCapitalised(at - 1)
+            && words.raw(at - 1).length() == 1;
+  }
+
+  /** "The bridge collapsed on 5 May"; "on 5 May the bridge collapsed". */
+  private @Nullable DatedOnce ofVerb(Context context, PatternIndex.Match<Happening> verb) {
+    Sentence sentence = context.sentence();
+    Words words = context.words();
+    int clause = sentence.clauses().of(verb.from());
+    Sentence.TimeMention time = timeOf(sentence, verb.from(), verb.to());
+    if (time == null) {
+      return null;
+    }
+    int start = sentence.clauses().start(clause);
+    if (time.from() < verb.from()) {
+      start = words.norm(time.to()).equals(",") ? time.to() + 1 : time.to();
+    }
+    while (start < verb.from() && notHeads.contains(words.norm(start))) {
+      start++;
+    }
+    int end = start;
+    while (end < verb.from()
+        && !prepositions.contains(words.norm(end))
+        && (words.isLetters(end) || words.norm(end).equals("-"))
+        && !classes.isVerbal(words, end)) {
+      end++;
+    }
+    if (verb.from() - start > LONGEST_SUBJECT || end == start || hasVerb(words, end, verb.from())) {
+      return null;
+    }
+    while (end > start + 1 && words.norm(end - 1).endsWith("ly")) {
+      end--;
+    }
+    return dated(context, verb, start, end, verb.from(), time);
+  }
+
+  private boolean hasVerb(Words words, int from, int to) {
+    for (int i = from; i < to; i++) {
+      String word = words.norm(i);
+      boolean auxiliary = i == to - 1 && Set.of("has", "had", "was", "were").contains(word);
+      if (classes.isVerbal(words, i) && !auxiliary || word.equals("and")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** "The collapse of the bridge on 5 May"; "the bridge collapse of 5 May". */
+  private @Nullable DatedOnce ofNoun(Context context, PatternIndex.Match<Happening> noun) {
+    Sentence sentence = context.sentence();
+    Words words = context.words();
+    Sentence.TimeMention time = timeOf(sentence, noun.from(), noun.to());
+    if (time == null || time.from() < noun.from()) {
+      return null;
+    }
+    if (words.norm(noun.to()).equals("of")) {
+      int start = noun.to() + 1;
+      int end = start;
+      int limit = roles.of(sentence, time).from();
+      while (end < limit && words.isLetters(end) && !prepositions.contains(words.norm(end))) {
+        end++;
+      }
+      return end == start ? null : dated(context, noun, start, end, noun.from(), time);
+    }
+    int start = noun.from();
+    while (start > sentence.from()
+        && words.isLetters(start - 1)
+        && !prepositions.contains(words.norm(start - 1))
+        && !determiners.contains(words.norm(start - 1))
+        && !classes.isVerbal(words, start - 1)) {
+      start--;
+    }
+    return start == noun.from()
+        ? null
+        : dated(context, noun, start, noun.from(), noun.from(), time);
+  }
+
+  private @Nullable DatedOnce dated(
+      Context context,
+      PatternIndex.Match<Happening> match,
+      int from,
+      int to,
+      int what,
+      Sentence.TimeMention time) {
+    Words words = context.words();
+    int start = determiners.contains(words.norm(from)) ? from + 1 : from;
+    String head = words.norm(to - 1);
+    boolean plural = head.endsWith("s") && !words.isCapitalised(to - 1);
+    boolean indefinite =
+        start > from && !Set.of("the", "a", "an", "its", "his", "her").contains(words.norm(from));
+    if (start >= to
+        || plural
+        || indefinite
+        || notHeads.contains(head)
+        || isOneOfSeveral(words, start, what)) {
+      return null;
+    }
+    boolean fine = match.value().lasting() || isFine(time.expression());
+    boolean named = words.isCapitalised(to - 1) && to - 1 > context.sentence().from();
+    boolean meant = !match.value().lasting() || named;
+    if (!fine || !meant || !isFirm(context, what, time)) {
+      return null;
+    }
+    int whoFrom = named ? start : to - 1;
+    TimeExpression expression = time.expression();
+    return dated(
+        context,
+        match.value(),
+        whoFrom,
+        to,
+        Math.min(what, from),
+        Math.max(match.to(), to),
+        expression);
+  }
+
+  private boolean isOneOfSeveral(Words words, int from, int to) {
+    for (int i = from; i < to; i++) {
+      if (others.contains(words.norm(i)) || words.isDigits(i)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean isFine(TimeExpression time) {
+    return time.granularity().compareTo(Granularity.MONTH) <= 0;
+  }
+
+  private DatedOnce dated(
+      Context context,
+      Happening happening,
+      int whoFrom,
+      int whoTo,
+      int from,
+      int to,
+      TimeExpression time) {
+    Words words = context.words();
+    List<String> who = new ArrayList<>();
+    Set<String> names = new LinkedHashSet<>();
+    NameMention known = null;
+    for (int i = whoFrom; i < whoTo; i++) {
+      NameMention name = Persons.nameAt(context.sentence(), i);
+      known = name != null && name.to() == whoTo && gazetteer.isPerson(name) ? name : known;
+      if (words.isLetters(i) && words.raw(i).length() > 1 && !determiners.contains(words.norm(i))) {
+        who.add(words.norm(i));
+      }
+    }
+    for (int i = Math.min(whoFrom, from); i < Math.max(whoTo, to); i++) {
+      if (words.isCapitalised(i)
+          && i > context.sentence().from()
+          && !context.sentence().isTime(i)) {
+        names.add(words.norm(i));
+      }
+    }
+    boolean one = known != null && known.ids().size() == 1 && known.to() - known.from() > 1;
+    String id = one && known != null ? known.ids().get(0) : null;
+    String name =
+        id == null
+            ? String.join(" ", who)
+            : gazetteer
+                .timeline()
+                .entity(id)
+                .map(entity -> String.join(" ", Words.norms(entity.name())))
+                .orElse(id);
+    boolean introduced =
+        ARTICLES.contains(words.norm(whoFrom - 1)) || ARTICLES.contains(words.norm(from));
+    return new DatedOnce(
+        happening.name(),
+        name,
+        happening.lasting() ? Set.of() : names,
+        happening.lasting(),
+        introduced,
+        TimeFinder.inSource(context.article(), time),
+        context.inSource(Math.min(whoFrom, from), Math.max(whoTo, to)),
+        context.sentenceInSource(),
+        context.attribution(Math.min(whoFrom, from), Math.max(whoTo, to)));
+  }
+
+  private Sentence.@Nullable TimeMention timeOf(Sentence sentence, int from, int to) {
+    Words words = sentence.words();
+    for (Sentence.TimeMention time : sentence.times()) {
+      boolean same = sentence.clauses().same(time.from(), from);
+      if (!same || !isDated(time.expression())) {
+        continue;
+      }
+      boolean of = words.norm(time.from() - 1).equals("of");
+      boolean at = roles.of(sentence, time).kind() == TimeRole.Kind.AT;
+      int gap = time.from() - to;
+      if (gap >= 0 && gap <= NEAR && (at || of) && !hasVerb(words, to, time.from())) {
+        return time;
+      }
+      boolean fronted =
+          time.to() <= from
+              && at
+              && !of
+              && time.from() - sentence.clauses().start(sentence.clauses().of(from)) <= 2;
+      if (fronted && from - time.to() <= LONGEST_SUBJECT) {
+        return time;
+      }
+    }
+    return null;
+  }
+
+  /** A date whose year is sure: stated, or of the days around the publication. */
+  private static boolean isDated(TimeExpression time) {
+    boolean sure =
+        time.anchor() == Anchor.PUBLICATION
+            || time.anchor() == Anchor.ABSOLUTE
+                && time.stated().stream().map(StatedDate::year).allMatch(year -> year != null);
+    return time.period() != null
+        && time.period().firstDay().isPresent()
+        && time.period().lastDay().isPresent()
+        && sure
+        && time.stated().size() <= 1
+        && time.granularity().compareTo(Granularity.YEAR) <= 0;
+  }
+
+  /** Whether it is put forward as so, in no speaker's very words. */
+  private boolean isFirm(Context context, int at, Sentence.TimeMention time) {
+    Clauses clauses = context.sentence().clauses();
+    int clause = clauses.of(at);
+    int from = clauses.start(clause);
+    boolean content = context.words().norm(from).equals("that"); // "it is not true that …"
+    int to = Math.max(at, time.to());
+    return !isSupposed(context, content ? clauses.start(clauses.parent(clause)) : from, to)
+        && context.attribution(at, at + 1) != Attribution.QUOTED;
+  }
+
+  private boolean isSupposed(Context context, int from, int to) {
+    for (int i = from; i < to; i++) {
+      if (!context.sentence().isTime(i) && supposed.longestAt(context.words(), i, to) != null) {
+        return true;
+      }
+    }
+    return false;
+  }
+}
