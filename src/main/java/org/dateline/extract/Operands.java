@@ -272,8 +272,20 @@ final class Operands {
           : new EventLinker.Linked(named, others, List.of());
     }
     int at = carrier == null ? -1 : carrier.from();
-    return linked(
-        trigger, Participants.ofNoun(context.sentence(), phrase, at, context.discourse()));
+    Sentence sentence = context.sentence();
+    EventLinker.Linked linked =
+        linked(trigger, Participants.ofNoun(sentence, phrase, at, context.discourse()));
+    return linked.meant().isEmpty() && phrase.of().isEmpty() && !phrase.before().isEmpty()
+        ? linked(trigger, List.of(undergoneBySubject(sentence, phrase)))
+        : linked;
+  }
+
+  /** "Ukraine marked the anniversary of the Russian invasion": whom it befell is the subject. */
+  private static Participants.Roles undergoneBySubject(Sentence sentence, NounPhrase phrase) {
+    int clause = sentence.clauses().of(phrase.from());
+    return new Participants.Roles(
+        phrase.before(),
+        EventDateFinder.within(sentence, sentence.clauses().start(clause), phrase.from(), clause));
   }
 
   /** "The invasion plan", "the invasion's failure": the noun only modifies another. */
