@@ -12,10 +12,6 @@ public sealed interface Claim
         ElapsedClaim,
         DurationClaim,
         AnniversaryClaim,
-        WeekdayClaim,
-        CalendarClaim,
-        RangeClaim,
-        YearClaim,
         OfficeClaim,
         MembershipClaim,
         MemberCountClaim,
@@ -29,9 +25,8 @@ public sealed interface Claim
         PlaceClaim,
         LifeClaim,
         AgeClaim,
-        LifespanClaim,
         ClashClaim,
-        SumClaim {
+        SelfContainedClaim {
 
   /** What kind of claim it is, as lists and the coverage call it: {@code event-date}. */
   String kind();

@@ -1,6 +1,5 @@
 package org.dateline.claim;
 
-import java.util.List;
 import org.dateline.text.Span;
 import org.dateline.time.Period;
 import org.jspecify.annotations.Nullable;
@@ -27,7 +26,7 @@ public record LifespanClaim(
     int age,
     Modality modality,
     Attribution attribution)
-    implements Claim {
+    implements SelfContainedClaim {
 
   @Override
   public String kind() {
@@ -37,21 +36,6 @@ public record LifespanClaim(
   @Override
   public String reading() {
     return Integer.toString(age);
-  }
-
-  @Override
-  public List<Evidence> evidence() {
-    return List.of();
-  }
-
-  @Override
-  public boolean isResolved() {
-    return true;
-  }
-
-  @Override
-  public boolean isLinked() {
-    return true;
   }
 
   @Override

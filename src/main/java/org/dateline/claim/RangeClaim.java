@@ -1,6 +1,5 @@
 package org.dateline.claim;
 
-import java.util.List;
 import org.dateline.text.Span;
 import org.dateline.time.StatedDate;
 import org.dateline.time.TimeExpression;
@@ -16,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record RangeClaim(
     TimeExpression time, Span sentence, Modality modality, Attribution attribution)
-    implements Claim {
+    implements SelfContainedClaim {
 
   @Override
   public String kind() {
@@ -29,23 +28,8 @@ public record RangeClaim(
   }
 
   @Override
-  public List<Evidence> evidence() {
-    return List.of();
-  }
-
-  @Override
   public Span span() {
     return time.span();
-  }
-
-  @Override
-  public boolean isResolved() {
-    return true;
-  }
-
-  @Override
-  public boolean isLinked() {
-    return true;
   }
 
   /** Where the range starts, as stated. */

@@ -23,7 +23,7 @@ public record SumClaim(
     boolean whole,
     Modality modality,
     Attribution attribution)
-    implements Claim {
+    implements SelfContainedClaim {
 
   public SumClaim {
     parts = List.copyOf(parts);
@@ -37,21 +37,6 @@ public record SumClaim(
   @Override
   public String reading() {
     return Integer.toString(total);
-  }
-
-  @Override
-  public List<Evidence> evidence() {
-    return List.of();
-  }
-
-  @Override
-  public boolean isResolved() {
-    return true;
-  }
-
-  @Override
-  public boolean isLinked() {
-    return true;
   }
 
   /** What the parts come to. */

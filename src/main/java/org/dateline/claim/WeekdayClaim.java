@@ -4,7 +4,6 @@ import static java.util.Objects.requireNonNull;
 
 import java.time.DayOfWeek;
 import java.time.LocalDate;
-import java.util.List;
 import org.dateline.text.Span;
 import org.dateline.time.StatedDate;
 import org.dateline.time.TimeExpression;
@@ -20,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record WeekdayClaim(
     TimeExpression time, Span sentence, Modality modality, Attribution attribution)
-    implements Claim {
+    implements SelfContainedClaim {
 
   @Override
   public String kind() {
@@ -33,23 +32,8 @@ public record WeekdayClaim(
   }
 
   @Override
-  public List<Evidence> evidence() {
-    return List.of();
-  }
-
-  @Override
   public Span span() {
     return time.span();
-  }
-
-  @Override
-  public boolean isResolved() {
-    return true;
-  }
-
-  @Override
-  public boolean isLinked() {
-    return true;
   }
 
   /** The date as stated. */

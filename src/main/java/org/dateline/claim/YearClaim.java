@@ -29,7 +29,7 @@ public record YearClaim(
     int earliest,
     int latest,
     int near)
-    implements Claim {
+    implements SelfContainedClaim {
   /** A year that misses its age by less may be meant, however odd it is. */
   private static final int PLAINLY = 40;
 
@@ -44,23 +44,8 @@ public record YearClaim(
   }
 
   @Override
-  public List<Evidence> evidence() {
-    return List.of();
-  }
-
-  @Override
   public Span span() {
     return time.span();
-  }
-
-  @Override
-  public boolean isResolved() {
-    return true;
-  }
-
-  @Override
-  public boolean isLinked() {
-    return true;
   }
 
   /** The year as stated. */

@@ -28,9 +28,8 @@ import org.dateline.timeline.Timeline;
 /**
  * Extracts the claims of an article. Immutable and safe for many threads at once.
  *
- * <p>Each sentence is split into clauses; the words of an event, the names around them and the
- * times of the same clause make an event date; a title beside a name makes an office; a weekday
- * beside a date makes a calendar claim.
+ * <p>Each sentence is split into clauses and handed to one finder for each kind of claim; what an
+ * article says in several places, of a life or of one event, is compared once all are read.
  */
 public final class ClaimExtractor {
   private final TimeTagger tagger;

@@ -1,7 +1,6 @@
 package org.dateline.extract;
 
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -49,28 +48,10 @@ final class Statuses {
   Statuses(Inflection inflection) {
     verbs = new PatternIndex<>(inflection);
     attributes = new PatternIndex<>(inflection);
-    String name = "";
-    Map<String, String> lines = new LinkedHashMap<>();
-    for (String line : Lexicon.lines("statuses")) {
-      if (line.startsWith("[")) {
-        add(name, lines);
-        name = line.substring(1, line.length() - 1);
-        lines.clear();
-      } else {
-        int colon = line.indexOf(':');
-        if (colon < 0) {
-          throw new IllegalStateException("statuses: no colon in line: " + line);
-        }
-        lines.put(line.substring(0, colon), line.substring(colon + 1).strip());
-      }
-    }
-    add(name, lines);
+    Lexicon.sections("statuses").forEach(this::add);
   }
 
   private void add(String name, Map<String, String> lines) {
-    if (name.isEmpty()) {
-      return;
-    }
     Status status =
         new Status(
             name,

@@ -82,28 +82,10 @@ public final class EventTypes {
     verbs = new PatternIndex<>(inflection);
     nouns = new PatternIndex<>(inflection);
     cues = new PatternIndex<>(inflection);
-    String name = "";
-    Map<String, String> lines = new LinkedHashMap<>();
-    for (String line : Lexicon.lines("event-types")) {
-      if (line.startsWith("[")) {
-        add(name, lines);
-        name = line.substring(1, line.length() - 1);
-        lines.clear();
-      } else {
-        int colon = line.indexOf(':');
-        if (colon < 0) {
-          throw new IllegalStateException("event-types: no colon in line: " + line);
-        }
-        lines.put(line.substring(0, colon), line.substring(colon + 1).strip());
-      }
-    }
-    add(name, lines);
+    Lexicon.sections("event-types").forEach(this::add);
   }
 
   private void add(String name, Map<String, String> lines) {
-    if (name.isEmpty()) {
-      return;
-    }
     Type type =
         new Type(
             name,

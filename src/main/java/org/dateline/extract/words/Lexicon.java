@@ -5,7 +5,9 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.StringTokenizer;
 
 /**
@@ -81,5 +83,28 @@ public final class Lexicon {
       parts[i] = tokens.nextToken();
     }
     return parts;
+  }
+
+  /**
+   * A resource of sections: {@code [name]} opens one, and its lines are {@code key: value}.
+   *
+   * @return the lines of each section by their keys, both in the order of the resource
+   * @throws IllegalStateException if a line has no colon or stands before the first section
+   */
+  public static Map<String, Map<String, String>> sections(String name) {
+    Map<String, Map<String, String>> sections = new LinkedHashMap<>();
+    Map<String, String> section = null;
+    for (String line : lines(name)) {
+      int colon = line.indexOf(':');
+      if (line.startsWith("[")) {
+        section = new LinkedHashMap<>();
+        sections.put(line.substring(1, line.length() - 1), section);
+      } else if (colon < 0 || section == null) {
+        throw new IllegalStateException(name + ": no section or no colon in line: " + line);
+      } else {
+        section.put(line.substring(0, colon), line.substring(colon + 1).strip());
+      }
+    }
+    return sections;
   }
 }
