@@ -1,5 +1,6 @@
 package org.dateline.cli;
 
+import java.io.BufferedInputStream;
 import java.io.BufferedWriter;
 import java.io.FileDescriptor;
 import java.io.FileInputStream;
@@ -42,7 +43,8 @@ record Console(
     List<String> terminals = List.of(System.getProperty(TERMINALS, "").split(","));
     String noColor = System.getenv("NO_COLOR");
     return new Console(
-        new FileInputStream(FileDescriptor.in),
+        // Unbuffered, Java would ask a pipe for its position, which a pipe has not.
+        new BufferedInputStream(new FileInputStream(FileDescriptor.in)),
         new BufferedWriter(utf8(new FileOutputStream(FileDescriptor.out))),
         new PrintWriter(utf8(new FileOutputStream(FileDescriptor.err)), true),
         terminals.contains("stdout"),

@@ -63,6 +63,19 @@ class LauncherIT {
     assertThat(run.code()).isEqualTo(2);
   }
 
+  /** A pipe cannot tell how much of it there is, unlike a file that is redirected. */
+  @Test
+  void readsAnArticleFromAPipe() throws Exception {
+    Process process = start(LAUNCHER, Map.of(), "check", "-");
+    process
+        .getOutputStream()
+        .write("The Berlin Wall fell in 1990.".getBytes(StandardCharsets.UTF_8));
+    Run run = finish(process);
+    assertThat(run.err()).isEmpty();
+    assertThat(run.out()).contains("error[event-date]");
+    assertThat(run.code()).isEqualTo(1);
+  }
+
   /** What the jar must hold for formats that few runs read. */
   @Test
   void readsWhatOtherFormatsHold() throws Exception {
