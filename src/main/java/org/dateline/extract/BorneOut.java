@@ -10,9 +10,11 @@ import org.dateline.claim.Modality;
 import org.dateline.extract.EventDateFinder.Found;
 import org.dateline.extract.link.Corroborator;
 import org.dateline.extract.link.NameMention;
+import org.dateline.extract.link.Recogniser;
 import org.dateline.extract.link.Standing;
 import org.dateline.extract.words.WordClasses;
 import org.dateline.extract.words.Words;
+import org.dateline.time.TimeExpression;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -26,6 +28,7 @@ final class BorneOut {
   private static final double PER_WORD = 0.0125;
 
   private final Corroborator corroborator;
+  private final Recogniser recogniser;
   private final TriggerFinder finder;
   private final TimeRole.Reader roles;
   private final ModalityReader modality;
@@ -36,12 +39,14 @@ final class BorneOut {
 
   BorneOut(
       Corroborator corroborator,
+      Recogniser recogniser,
       TriggerFinder finder,
       TimeRole.Reader roles,
       Ties ties,
       ModalityReader modality,
       WordClasses classes) {
     this.corroborator = corroborator;
+    this.recogniser = recogniser;
     this.finder = finder;
     this.roles = roles;
     this.ties = ties;
@@ -58,9 +63,9 @@ final class BorneOut {
       all.addAll(finder.cues(sentence));
       all.removeIf(trigger -> trigger.types().isEmpty());
       Run run = new Run(sentence, discourse, found);
-      run.complete(all, false);
-      all.retainAll(triggers);
-      run.complete(all, true);
+      run.complete(all, Fit.BORNE_OUT);
+      run.complete(all.stream().filter(triggers::contains).toList(), Fit.SLIPPED);
+      run.complete(all, Fit.RECOGNISED);
     }
   }
 
@@ -81,11 +86,22 @@ final class BorneOut {
         && !(words.norm(time.from() - 1).equals("the") && words.isLetters(time.to()));
   }
 
+  /** How an event may fit a time. */
+  private enum Fit {
+    /** It was then. */
+    BORNE_OUT,
+    /** It was not then, but that is explained by a slip of the pen. */
+    SLIPPED,
+    /** It was not then, though the sentence all but names it. */
+    RECOGNISED
+  }
+
   /** The completion of one sentence. */
   private final class Run {
     private final Sentence sentence;
     private final List<NameMention> background;
     private final Set<String> stems;
+    private final Set<String> words;
     private final List<Found> found;
 
     Run(Sentence sentence, Discourse discourse, List<Found> found) {
@@ -93,13 +109,15 @@ final class BorneOut {
       this.found = found;
       background = discourse.background(sentence);
       stems = stems(sentence);
+      words = new HashSet<>();
+      addStems(sentence, sentence.from(), sentence.to(), words);
     }
 
-    void complete(List<Trigger> triggers, boolean slips) {
+    void complete(List<Trigger> triggers, Fit fit) {
       for (Sentence.TimeMention time : sentence.times()) {
         if (isWanted(sentence, time, found)) {
-          Found best = best(triggers, time, slips);
-          if (best != null && !(slips && isBorneOutElsewhere(best))) {
+          Found best = best(triggers, time, fit);
+          if (best != null && (fit == Fit.BORNE_OUT || !isBorneOutElsewhere(best))) {
             found.removeIf(date -> isOf(date, time));
             found.add(best);
           }
@@ -115,19 +133,29 @@ final class BorneOut {
           .anyMatch(candidate -> candidate.event().id().equals(id));
     }
 
-    private @Nullable Found best(List<Trigger> triggers, Sentence.TimeMention time, boolean slip) {
+    private @Nullable Found best(List<Trigger> triggers, Sentence.TimeMention time, Fit fit) {
       Found best = null;
+      Set<String> recognised = new HashSet<>();
       for (Trigger trigger : triggers) {
-        Found borne = of(trigger, time, slip);
+        Found borne = of(trigger, time, fit);
+        if (borne != null && fit == Fit.RECOGNISED) {
+          borne.candidates().forEach(candidate -> recognised.add(candidate.event().id()));
+        }
         if (borne != null && (best == null || isBetter(borne, best, time))) {
           best = borne;
         }
       }
-      return best;
+      return recognised.size() > 1 ? null : best;
     }
 
-    private @Nullable Found of(Trigger trigger, Sentence.TimeMention time, boolean slip) {
-      if (slip && !ties.tied(sentence, trigger, time)) {
+    private @Nullable Found of(Trigger trigger, Sentence.TimeMention time, Fit fit) {
+      boolean possible =
+          switch (fit) {
+            case BORNE_OUT -> true;
+            case SLIPPED -> ties.tied(sentence, trigger, time);
+            case RECOGNISED -> ties.mayDate(sentence, trigger, time);
+          };
+      if (!possible) {
         return null;
       }
       int last = Math.min(sentence.to(), Math.max(trigger.to(), time.from()));
@@ -135,10 +163,18 @@ final class BorneOut {
       if (how != Modality.ASSERTED) {
         return null;
       }
+      TimeExpression when = time.expression();
       List<EventCandidate> candidates =
-          slip
-              ? corroborator.missed(clues(trigger, time, true), time.expression())
-              : corroborator.of(clues(trigger, time, false), time.expression());
+          switch (fit) {
+            case BORNE_OUT -> corroborator.of(clues(trigger, time, false), when);
+            case SLIPPED -> corroborator.missed(clues(trigger, time, true), when);
+            case RECOGNISED ->
+                recogniser.missed(
+                    clues(trigger, time, false),
+                    words,
+                    when,
+                    ties.isAlone(sentence, trigger, time));
+          };
       return candidates.isEmpty()
           ? null
           : new Found(

@@ -74,6 +74,12 @@ final class Candidates {
     return near(time, aspect, wrong, FARTHEST_DAYS_OF_NAME);
   }
 
+  /** The candidates of a deed, which is as good as a name, though there may be others like it. */
+  List<EventCandidate> ofDeed(TimeExpression time, Aspect aspect, List<EventCandidate> events) {
+    List<EventCandidate> agreeing = agreeing(time, aspect, events);
+    return agreeing.isEmpty() ? near(time, aspect, events, FARTHEST_DAYS) : agreeing;
+  }
+
   private static boolean speaksOf(@Nullable String carrier, EventCandidate candidate) {
     String type = candidate.event().type();
     if (!TREATIES.contains(type)) {

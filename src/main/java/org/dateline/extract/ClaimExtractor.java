@@ -14,6 +14,8 @@ import org.dateline.extract.link.Corroborator;
 import org.dateline.extract.link.EventLinker;
 import org.dateline.extract.link.EventTypes;
 import org.dateline.extract.link.Gazetteer;
+import org.dateline.extract.link.Nominalizations;
+import org.dateline.extract.link.Recogniser;
 import org.dateline.extract.temporal.TimeTagger;
 import org.dateline.extract.words.Cardinals;
 import org.dateline.extract.words.Inflection;
@@ -47,7 +49,8 @@ public final class ClaimExtractor {
 
   /** An extractor for claims that {@code timeline} can speak of. */
   public ClaimExtractor(Timeline timeline) {
-    WordClasses classes = new WordClasses(new Inflection());
+    Inflection inflection = new Inflection();
+    WordClasses classes = new WordClasses(inflection);
     prepositions = classes.set("preposition");
     gazetteer = new Gazetteer(timeline, classes);
     EventLinker linker = new EventLinker(gazetteer);
@@ -63,7 +66,13 @@ public final class ClaimExtractor {
         new ArrayList<>(
             List.of(
                 new CalendarFinder(new ModalityReader(classes)),
-                new EventDateFinder(triggers, linker, new Corroborator(gazetteer, types), classes),
+                new EventDateFinder(
+                    triggers,
+                    linker,
+                    new Corroborator(gazetteer, types),
+                    new Recogniser(gazetteer),
+                    new Deeds(new Nominalizations(gazetteer, inflection), gazetteer, classes),
+                    classes),
                 new MembershipDates(linker, types, classes),
                 new TermFinder(gazetteer, classes),
                 new OfficeClaims(gazetteer, classes),

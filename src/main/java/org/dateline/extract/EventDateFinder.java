@@ -11,8 +11,10 @@ import org.dateline.claim.Modality;
 import org.dateline.extract.link.Corroborator;
 import org.dateline.extract.link.EventLinker;
 import org.dateline.extract.link.NameMention;
+import org.dateline.extract.link.Recogniser;
 import org.dateline.extract.words.WordClasses;
 import org.dateline.time.Anchor;
+import org.dateline.time.Period;
 import org.dateline.time.TimeExpression;
 import org.dateline.time.TimexType;
 import org.jspecify.annotations.Nullable;
@@ -34,6 +36,31 @@ final class EventDateFinder implements ClaimFinder {
       return !candidates.isEmpty();
     }
 
+    /** Whether some event was when it is dated to. */
+    boolean agrees() {
+      Period period = time.period();
+      return period != null
+          && candidates.stream().anyMatch(c -> period.intersects(c.reference(aspect)));
+    }
+
+    /** Whether both are linked to one event. */
+    boolean isSame(Found other) {
+      return candidates.stream()
+          .anyMatch(
+              one ->
+                  other.candidates.stream()
+                      .anyMatch(two -> one.event().id().equals(two.event().id())));
+    }
+
+    /** Whether both are linked to events of one kind. */
+    boolean isLike(Found other) {
+      return candidates.stream()
+          .anyMatch(
+              one ->
+                  other.candidates.stream()
+                      .anyMatch(two -> one.event().type().equals(two.event().type())));
+    }
+
     /** The claim that this makes in a sentence. */
     EventDateClaim claim(Context context) {
       return new EventDateClaim(
@@ -50,6 +77,8 @@ final class EventDateFinder implements ClaimFinder {
   private final TriggerFinder triggers;
   private final EventLinker linker;
   private final WordClasses classes;
+  private final Deeds deeds;
+  private final Ties ties;
   private final Extents extents;
   private final NounAttachments nouns;
   private final VerbAttachments verbs;
@@ -59,8 +88,14 @@ final class EventDateFinder implements ClaimFinder {
   private final BorneOut borneOut;
 
   EventDateFinder(
-      TriggerFinder triggers, EventLinker linker, Corroborator corroborator, WordClasses classes) {
+      TriggerFinder triggers,
+      EventLinker linker,
+      Corroborator corroborator,
+      Recogniser recogniser,
+      Deeds deeds,
+      WordClasses classes) {
     this.triggers = triggers;
+    this.deeds = deeds;
     this.linker = linker;
     this.classes = classes;
     TimeRole.Reader roles = new TimeRole.Reader(classes);
@@ -70,14 +105,8 @@ final class EventDateFinder implements ClaimFinder {
     modality = new ModalityReader(classes);
     participants = new Participants(classes);
     candidates = new Candidates();
-    borneOut =
-        new BorneOut(
-            corroborator,
-            triggers,
-            roles,
-            new Ties(classes, roles, nouns, verbs),
-            modality,
-            classes);
+    ties = new Ties(classes, roles, nouns, verbs);
+    borneOut = new BorneOut(corroborator, recogniser, triggers, roles, ties, modality, classes);
   }
 
   @Override
@@ -87,14 +116,23 @@ final class EventDateFinder implements ClaimFinder {
       return;
     }
     List<Trigger> spoken = triggers.find(sentence);
+    List<Deeds.Deed> done = deeds.find(sentence);
     List<Found> found = new ArrayList<>();
     for (Sentence.TimeMention time : sentence.times()) {
       if (!isOpen(sentence, time)) {
-        found.addAll(dated(context, spoken, time));
+        found.addAll(dated(context, spoken, done, time));
       }
     }
+    found.removeIf(date -> isRightElsewhere(date, found));
     borneOut.complete(sentence, spoken, context.discourse(), found);
     found.forEach(date -> claims.accept(date.claim(context)));
+  }
+
+  /** "Six days later, on 14 August": what one time bears out, another does not contradict. */
+  private static boolean isRightElsewhere(Found date, List<Found> all) {
+    return date.isLinked()
+        && !date.agrees()
+        && all.stream().anyMatch(other -> other.agrees() && other.isSame(date));
   }
 
   /** Whether nothing can be said of when a time is. */
@@ -107,7 +145,8 @@ final class EventDateFinder implements ClaimFinder {
    * The events that {@code time} dates; where the timeline holds one of them, other words of its
    * clause speak of the same, or of something beside it.
    */
-  private List<Found> dated(Context context, List<Trigger> found, Sentence.TimeMention time) {
+  private List<Found> dated(
+      Context context, List<Trigger> found, List<Deeds.Deed> done, Sentence.TimeMention time) {
     List<Found> dates = new ArrayList<>();
     for (Trigger trigger : found) {
       Found date =
@@ -118,8 +157,43 @@ final class EventDateFinder implements ClaimFinder {
         dates.add(date);
       }
     }
+    for (Deeds.Deed deed : done) {
+      addDeed(context.sentence(), deed, time, dates);
+    }
     List<Found> linked = dates.stream().filter(Found::isLinked).toList();
     return linked.isEmpty() ? dates : linked;
+  }
+
+  /** Adds a deed, unless its verb may mean another event of the same kind at that time. */
+  private void addDeed(
+      Sentence sentence, Deeds.Deed deed, Sentence.TimeMention time, List<Found> dates) {
+    Trigger verb = deed.trigger();
+    Attachment attachment = verbs.attach(sentence, verb, time);
+    if (attachment == null || ties.namesUnknown(sentence, deed.from(), deed.to(), time)) {
+      return;
+    }
+    TimeExpression when = time.expression();
+    List<EventCandidate> meant = candidates.ofDeed(when, Aspect.WITHIN, deed.events());
+    Found found =
+        new Found(
+            verb,
+            candidates.charitable(when, Aspect.WITHIN, deed.events()),
+            deed.from(),
+            deed.to(),
+            Aspect.WITHIN,
+            modality.of(sentence, verb, lastWord(sentence, verb, attachment)),
+            meant);
+    boolean other =
+        dates.stream()
+            .filter(date -> date.isLinked() && date.trigger().from() == verb.from())
+            .anyMatch(date -> date.agrees() && date.isLike(found));
+    // What "six days later" counts from is too uncertain to contradict what may have happened
+    // twice.
+    boolean sure = when.anchor() != Anchor.NARRATIVE || found.agrees();
+    if (!other && sure && found.isLinked()) {
+      dates.removeIf(date -> date.trigger().from() == verb.from());
+      dates.add(found);
+    }
   }
 
   /** "On Thursday" in a story of the past: too many weeks are possible to hold it to one. */

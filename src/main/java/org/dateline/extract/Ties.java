@@ -7,12 +7,15 @@ import org.dateline.extract.words.Words;
 
 /** Whether a time is so surely that of an event's words that its slip shows. */
 final class Ties {
+  private static final int NEAR = 3;
+
   private final WordClasses classes;
   private final TimeRole.Reader roles;
   private final NounAttachments nouns;
   private final VerbAttachments verbs;
   private final Set<String> held;
   private final Set<String> common;
+  private final Set<String> sequence;
 
   Ties(WordClasses classes, TimeRole.Reader roles, NounAttachments nouns, VerbAttachments verbs) {
     this.classes = classes;
@@ -20,6 +23,8 @@ final class Ties {
     this.nouns = nouns;
     this.verbs = verbs;
     held = classes.set("holding preposition");
+    sequence = new HashSet<>(classes.set("sequence"));
+    sequence.addAll(classes.set("anniversary"));
     common = new HashSet<>(classes.set("form of address"));
     common.addAll(classes.set("capitalised common noun"));
   }
@@ -30,12 +35,42 @@ final class Ties {
     if (role.kind() != TimeRole.Kind.AT
         || !sentence.clauses().same(trigger.from(), time.from())
         || isListed(sentence, time)
-        || namesUnknown(sentence, trigger, time)) {
+        || namesUnknown(sentence, trigger.from(), trigger.to(), time)) {
       return false;
     }
     return trigger.kind() == Trigger.Kind.VERB
         ? verbs.attach(sentence, trigger, time) != null
         : isNouns(sentence, trigger, time, role);
+  }
+
+  /**
+   * Whether {@code time} may date {@code trigger}: "after the invasion" dates something else, and a
+   * noun needs more than to stand in the same sentence.
+   */
+  boolean mayDate(Sentence sentence, Trigger trigger, Sentence.TimeMention time) {
+    TimeRole role = roles.of(sentence, time);
+    return role.kind() == TimeRole.Kind.AT
+        && !isBehindAnother(sentence, trigger)
+        && (trigger.kind() == Trigger.Kind.VERB || isNouns(sentence, trigger, time, role));
+  }
+
+  /** Whether {@code time} can hardly date anything but {@code trigger}, if that. */
+  boolean isAlone(Sentence sentence, Trigger trigger, Sentence.TimeMention time) {
+    return sentence.clauses().same(trigger.from(), time.from())
+        && !isListed(sentence, time)
+        && !namesUnknown(sentence, trigger.from(), trigger.to(), time);
+  }
+
+  /** "After the invasion", "the anniversary of the invasion". */
+  private boolean isBehindAnother(Sentence sentence, Trigger trigger) {
+    Words words = sentence.words();
+    int from = NounPhrase.around(sentence, trigger, classes).from();
+    for (int i = from - 1; i >= sentence.from() && i >= from - NEAR; i--) {
+      if (sequence.contains(words.norm(i))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private boolean isNouns(
@@ -55,11 +90,14 @@ final class Ties {
                     || (other.to() <= time.from() && time.from() - other.to() <= 2));
   }
 
-  /** Whether somebody or something may take part that the timeline does not know. */
-  private boolean namesUnknown(Sentence sentence, Trigger trigger, Sentence.TimeMention time) {
+  /**
+   * Whether somebody or something beside the words from {@code from} to {@code to} may take part
+   * that the timeline does not know.
+   */
+  boolean namesUnknown(Sentence sentence, int from, int to, Sentence.TimeMention time) {
     Words words = sentence.words();
-    int start = sentence.clauses().start(sentence.clauses().of(trigger.from()));
-    int end = Math.max(trigger.to(), time.from());
+    int start = sentence.clauses().start(sentence.clauses().of(from));
+    int end = Math.max(to, time.from());
     for (int i = Math.max(start, sentence.from() + 1); i < end; i++) {
       boolean unknown =
           words.isLetters(i)
@@ -67,7 +105,7 @@ final class Ties {
               && !sentence.isTime(i)
               && !sentence.hasNameWithin(i, i + 1)
               && !common.contains(words.norm(i))
-              && !(trigger.from() <= i && i < trigger.to());
+              && !(from <= i && i < to);
       if (unknown) {
         return true;
       }

@@ -41,6 +41,9 @@ public final class Corroborator {
   /** Longer events are borne out only by their beginning or end: much happens in the midst. */
   private static final long LONG_DAYS = 400;
 
+  /** That a day hits an event says something of one that is over in a few. */
+  private static final long SHORT_DAYS = 7;
+
   private final Gazetteer gazetteer;
   private final EventTypes types;
   private final EventIndex index;
@@ -155,7 +158,8 @@ public final class Corroborator {
     }
     int score = kind - strangers + Math.min(2, words);
     score += met.stream().mapToInt(standing::weight).sum();
-    score += time.granularity() == Granularity.DAY ? 1 : 0;
+    boolean exact = time.granularity() == Granularity.DAY;
+    score += exact && lengthDays(event.date().period()) <= SHORT_DAYS ? 1 : 0;
     int needed =
         ENOUGH + (type.recurs() ? surer : 0) + (type.many() ? 1 : 0) + (clues.apart() ? 1 : 0);
     return score >= needed ? score : 0;

@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import org.dateline.extract.words.WordClasses;
 import org.dateline.extract.words.Words;
+import org.dateline.index.Cursor;
 import org.dateline.index.Table;
 import org.dateline.timeline.Entity;
 import org.dateline.timeline.Tenure;
@@ -24,6 +25,7 @@ public final class Gazetteer {
   private final NameIndex entities;
   private final NameIndex events;
   private final NameIndex eventsButForYears;
+  private final Table shapes;
   private final NameIndex titles;
   private final NameIndex currencies;
 
@@ -39,13 +41,31 @@ public final class Gazetteer {
     entities = index(NameTables.ENTITIES, made);
     events = index(NameTables.EVENTS, made);
     eventsButForYears = index(NameTables.EVENTS_BUT_FOR_YEARS, made);
+    shapes = table(NameTables.EVENTS_BY_SHAPE, made);
     titles = index(NameTables.TITLES, made);
     currencies = index(NameTables.CURRENCIES, made);
   }
 
   private NameIndex index(String what, Map<String, byte[]> made) {
+    return new NameIndex(table(what, made));
+  }
+
+  private Table table(String what, Map<String, byte[]> made) {
     byte[] bytes = made.get(what);
-    return new NameIndex(bytes == null ? timeline.annex(what).orElseThrow() : new Table(bytes, 0));
+    return bytes == null ? timeline.annex(what).orElseThrow() : new Table(bytes, 0);
+  }
+
+  /** Ids of the events that a name of this {@link Shape} calls. */
+  Set<String> eventsOfShape(String shape) {
+    Cursor found = shapes.find(shape);
+    if (found == null) {
+      return Set.of();
+    }
+    Set<String> ids = new LinkedHashSet<>();
+    for (int rest = found.number(); rest > 0; rest--) {
+      ids.add(found.string());
+    }
+    return ids;
   }
 
   /** What a timeline carries with it so that its names need not be indexed at each start. */

@@ -8,6 +8,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.dateline.extract.words.Inflection;
+import org.dateline.extract.words.Words;
+import org.dateline.index.Table;
 import org.dateline.timeline.Attribute;
 import org.dateline.timeline.Entity;
 import org.dateline.timeline.Event;
@@ -19,13 +21,16 @@ final class NameTables {
   static final String ENTITIES = "names of entities";
   static final String EVENTS = "names of events";
   static final String EVENTS_BUT_FOR_YEARS = "names of events but for years";
+  static final String EVENTS_BY_SHAPE = "events by the shapes of their names";
   static final String TITLES = "titles of offices";
   static final String CURRENCIES = "names of currencies";
 
   private final BeforeNames before;
+  private final Set<String> nominals = Nominalizations.words();
   private final NameIndex.Writer entities = new NameIndex.Writer();
   private final NameIndex.Writer events = new NameIndex.Writer();
   private final NameIndex.Writer eventsButForYears = new NameIndex.Writer();
+  private final Table.ListWriter shapes = new Table.ListWriter();
   private final NameIndex.Writer titles = new NameIndex.Writer();
   private final NameIndex.Writer currencies = new NameIndex.Writer();
 
@@ -49,18 +54,22 @@ final class NameTables {
         tables.entities.add(attribute.value(), attribute.of(), NameMention.Form.NAME);
       }
     }
+    byte[] entities = tables.entities.toBytes();
+    NameIndex index = new NameIndex(new Table(entities, 0));
     for (Event event : timeline.events()) {
       for (String name : EventNames.of(event)) {
         tables.events.add(name, event.id(), NameMention.Form.NAME);
+        tables.addShape(name, event, index);
       }
       for (String name : EventNames.butForYears(event)) {
         tables.eventsButForYears.add(name, event.id(), NameMention.Form.NAME);
       }
     }
     return Map.of(
-        ENTITIES, tables.entities.toBytes(),
+        ENTITIES, entities,
         EVENTS, tables.events.toBytes(),
         EVENTS_BUT_FOR_YEARS, tables.eventsButForYears.toBytes(),
+        EVENTS_BY_SHAPE, tables.shapes.toBytes(),
         TITLES, tables.titles.toBytes(),
         CURRENCIES, tables.currencies.toBytes());
   }
@@ -76,6 +85,21 @@ final class NameTables {
       ids.addAll(event.whom());
     }
     return ids;
+  }
+
+  private void addShape(String name, Event event, NameIndex index) {
+    Words words = Words.of(name);
+    boolean nominal = false;
+    for (int i = 0; i < words.size(); i++) {
+      nominal |= nominals.contains(words.norm(i));
+    }
+    if (!nominal) {
+      return;
+    }
+    Shape shape = Shape.of(words, 0, words.size(), at -> index.longestAt(words, at, words.size()));
+    for (String variant : shape.variants(event)) {
+      shapes.add(variant).string(event.id());
+    }
   }
 
   private void addTitles(Entity office) {

@@ -116,6 +116,31 @@ public final class Standing {
     return (int) own.stream().filter(stem -> !stem.isEmpty()).count();
   }
 
+  /**
+   * How much of a name of an event the words of a sentence hold: the share of its telling words, of
+   * the name of which they hold most; 0 if no name has two.
+   */
+  double share(Event event, Set<String> stems) {
+    double most = share(event.name(), stems);
+    for (String name : event.also()) {
+      most = Math.max(most, share(name, stems));
+    }
+    return most;
+  }
+
+  private static double share(String name, Set<String> stems) {
+    Set<String> own = new HashSet<>();
+    for (String word : Words.norms(name)) {
+      String stem = Character.isDigit(word.charAt(0)) ? "" : stem(word);
+      if (!stem.isEmpty()) {
+        own.add(stem);
+      }
+    }
+    int all = own.size();
+    own.retainAll(stems);
+    return all < 2 ? 0 : (double) own.size() / all;
+  }
+
   /** What two forms of a word have in common; empty for what is too short to tell. */
   public static String stem(String norm) {
     if (norm.length() < SHORTEST) {

@@ -23,6 +23,11 @@ public final class Words {
     this.norms = norms;
   }
 
+  /** What stands from the word at {@code from} to that before {@code to}. */
+  public String text(int from, int to) {
+    return text.substring(starts[from], ends[to - 1]);
+  }
+
   /** Splits {@code text} into words, in linear time. */
   public static Words of(String text) {
     opennlp.tools.util.Span[] tokens = SimpleTokenizer.INSTANCE.tokenizePos(text);

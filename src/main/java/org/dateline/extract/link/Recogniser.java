@@ -1,0 +1,133 @@
+package org.dateline.extract.link;
+
+import java.time.temporal.ChronoUnit;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.dateline.claim.EventCandidate;
+import org.dateline.extract.link.Corroborator.Clues;
+import org.dateline.extract.link.EventTypes.Type;
+import org.dateline.time.Anchor;
+import org.dateline.time.Granularity;
+import org.dateline.time.Period;
+import org.dateline.time.TimeExpression;
+import org.dateline.timeline.Event;
+import org.dateline.timeline.EventIndex;
+
+/**
+ * Recognises an event by its name, though the words of the name stand scattered in a sentence:
+ * "Japanese planes bombed the fleet at Pearl Harbor" holds all of "Japanese bombing of Pearl
+ * Harbor". A time that misses such an event is wrong if a slip of the pen explains it, or if it is
+ * rough and yet far off.
+ */
+public final class Recogniser {
+  /** How much of a name must be there. */
+  private static final double MOST = 0.8;
+
+  /** How much, if a slip changed a date with a month, which hits another event less often. */
+  private static final double ENOUGH = 0.65;
+
+  /** How much those who are named must tell, by {@link Standing#weight}. */
+  private static final int TELLING = 2;
+
+  private static final long LONGEST_DAYS = 400;
+  private static final long LEAST_GAP_DAYS = 180;
+  private static final long MOST_GAP_DAYS = 3 * 366;
+
+  private final Gazetteer gazetteer;
+  private final EventIndex index;
+  private final Standing standing;
+
+  /** Looks among the events of the gazetteer's timeline, with those that its entries imply. */
+  public Recogniser(Gazetteer gazetteer) {
+    this.gazetteer = gazetteer;
+    index = gazetteer.timeline().index();
+    standing = new Standing(gazetteer);
+  }
+
+  /**
+   * The events that a time misses although the sentence all but names them.
+   *
+   * @param clues what speaks of them
+   * @param words the beginnings of all words of the sentence, by {@link Standing#stem}
+   * @param alone whether the time can hardly be that of anything else
+   */
+  public List<EventCandidate> missed(
+      Clues clues, Set<String> words, TimeExpression time, boolean alone) {
+    Period period = time.period();
+    if (period == null || !isShort(period)) {
+      return List.of();
+    }
+    Set<String> ids = new LinkedHashSet<>();
+    for (Collection<NameMention> names : List.of(clues.near(), clues.others())) {
+      names.forEach(name -> name.ids().forEach(id -> ids.addAll(gazetteer.actsFor(id))));
+    }
+    Map<String, EventCandidate> found = new LinkedHashMap<>();
+    for (String kind : kinds(clues.types())) {
+      for (Event event : index.candidates(kind, ids)) {
+        Period days = event.date().period();
+        if (!period.intersects(days) && isShort(days)) {
+          double share = misses(event, clues, words, time, alone);
+          if (share > 0) {
+            List<String> reasons = List.of("kind " + event.type(), "all but its name");
+            found.put(event.id(), new EventCandidate(event, share, reasons));
+          }
+        }
+      }
+    }
+    return List.copyOf(found.values());
+  }
+
+  private static Set<String> kinds(Collection<Type> types) {
+    Set<String> kinds = new LinkedHashSet<>();
+    types.forEach(type -> kinds.add(type.name()));
+    types.forEach(type -> kinds.addAll(type.like()));
+    return kinds;
+  }
+
+  /** How much of its name is there, 0 if not enough for its time to be wrong. */
+  private double misses(
+      Event event, Clues clues, Set<String> words, TimeExpression time, boolean alone) {
+    boolean stated = Slips.stated(time) != null;
+    boolean exact = stated && time.granularity() != Granularity.YEAR;
+    boolean explained =
+        stated
+            ? Slips.isSlip(time, event.date().period()) && (exact || alone)
+            : !clues.apart() && isFarOff(time, event);
+    if (!explained || standing.isReversed(event, clues.before(), clues.after())) {
+      return 0;
+    }
+    Set<String> met = new HashSet<>();
+    standing.meet(event, clues.near(), met);
+    if (exact || !stated) {
+      standing.meet(event, clues.others(), met);
+    }
+    double share = standing.share(event, words);
+    boolean telling = met.stream().mapToInt(standing::weight).sum() >= TELLING;
+    return telling && share >= (exact ? ENOUGH : MOST) ? share : 0;
+  }
+
+  /** Whether a rough time whose year is sure is off by more than it is rough. */
+  private static boolean isFarOff(TimeExpression time, Event event) {
+    Period period = time.period();
+    boolean sure =
+        time.anchor() == Anchor.PUBLICATION
+            ? time.granularity() == Granularity.YEAR
+            : time.anchor() == Anchor.ABSOLUTE && time.granularity() != Granularity.DAY;
+    if (!sure || period == null) {
+      return false;
+    }
+    long gap = Math.abs(period.gapDays(event.date().period()));
+    return gap >= LEAST_GAP_DAYS && gap <= MOST_GAP_DAYS;
+  }
+
+  private static boolean isShort(Period period) {
+    return period.firstDay().isPresent()
+        && period.lastDay().isPresent()
+        && ChronoUnit.DAYS.between(period.firstDay().get(), period.lastDay().get()) <= LONGEST_DAYS;
+  }
+}
