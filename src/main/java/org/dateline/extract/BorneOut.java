@@ -61,9 +61,9 @@ final class BorneOut {
     if (sentence.times().stream().anyMatch(time -> isWanted(sentence, time, found))) {
       List<Trigger> all = new ArrayList<>(triggers);
       all.addAll(finder.cues(sentence));
-      all.removeIf(trigger -> trigger.types().isEmpty());
       Run run = new Run(sentence, discourse, found);
       run.complete(all, Fit.BORNE_OUT);
+      all.removeIf(trigger -> trigger.types().isEmpty());
       run.complete(all.stream().filter(triggers::contains).toList(), Fit.SLIPPED);
       run.complete(all, Fit.RECOGNISED);
     }
@@ -166,7 +166,10 @@ final class BorneOut {
       TimeExpression when = time.expression();
       List<EventCandidate> candidates =
           switch (fit) {
-            case BORNE_OUT -> corroborator.of(clues(trigger, time, false), when);
+            case BORNE_OUT ->
+                trigger.types().isEmpty()
+                    ? corroborator.of(trigger.named(), when)
+                    : corroborator.of(clues(trigger, time, false), when);
             case SLIPPED -> corroborator.missed(clues(trigger, time, true), when);
             case RECOGNISED ->
                 recogniser.missed(

@@ -27,6 +27,8 @@ final class Deeds {
   /** A name of more words is rather two. */
   private static final int LONGEST = 7;
 
+  private static final int NEAR = 4;
+
   /**
    * A deed.
    *
@@ -51,6 +53,7 @@ final class Deeds {
   private final Set<String> repeating;
   private final Set<String> destructive;
   private final Set<String> deadly;
+  private final Set<String> settlements;
   private final PatternIndex<String> harming;
 
   Deeds(Nominalizations nominalizations, Gazetteer gazetteer, WordClasses classes) {
@@ -67,6 +70,7 @@ final class Deeds {
     repeating = classes.set("repeating");
     destructive = classes.set("destructive event");
     deadly = classes.set("deadly event");
+    settlements = classes.set("settlement");
     harming = classes.verbs(DESTROY, KILL);
   }
 
@@ -210,7 +214,14 @@ final class Deeds {
   }
 
   /** What begins at {@code from}, up to a preposition, a comma or a time. */
-  private @Nullable Patient noun(Sentence sentence, int from) {
+  private @Nullable Patient noun(Sentence sentence, int start) {
+    int from = start;
+    for (int i = start; i < sentence.to() && i < start + NEAR; i++) {
+      if (settlements.contains(sentence.words().norm(i))
+          && sentence.words().norm(i + 1).equals("of")) {
+        from = i + 2; // "the capital city of Damascus" is Damascus
+      }
+    }
     int to = from;
     while (to < sentence.to() && !ends(sentence, to)) {
       NameMention name = nameAt(sentence, to);

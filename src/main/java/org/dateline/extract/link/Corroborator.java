@@ -1,6 +1,7 @@
 package org.dateline.extract.link;
 
 import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -26,6 +27,9 @@ import org.dateline.timeline.EventIndex;
  * explains.
  */
 public final class Corroborator {
+  /** What a name in the sentence is worth, as three participants. */
+  private static final double NAMED = 0.3;
+
   private static final int EXACT = 2;
   private static final int LIKE = 1;
 
@@ -86,6 +90,20 @@ public final class Corroborator {
     return period == null || lengthDays(period) > LONG_DAYS
         ? List.of()
         : best(clues, time, 0, event -> isBorneOut(event, period));
+  }
+
+  /** Those of the events with these ids, which a sentence names, that were at {@code time}. */
+  public List<EventCandidate> of(List<String> ids, TimeExpression time) {
+    Period period = time.period();
+    List<EventCandidate> found = new ArrayList<>();
+    for (String id : ids) {
+      Event event = gazetteer.timeline().event(id).orElseThrow();
+      if (period != null && lengthDays(period) <= LONG_DAYS && isBorneOut(event, period)) {
+        List<String> reasons = List.of("named in the sentence", "at that time");
+        found.add(new EventCandidate(event, NAMED, reasons));
+      }
+    }
+    return found;
   }
 
   /**
