@@ -22,6 +22,7 @@ final class Context {
   private final Discourse discourse;
   private final ReportedSpeech speech;
   private final EventMentions events;
+  private final @Nullable Context previous;
   private @Nullable List<Span> reported;
   private @Nullable List<EventMention> mentions;
   private @Nullable List<Operand> operands;
@@ -32,6 +33,7 @@ final class Context {
    * @param discourse what the article has settled before this sentence
    * @param speech finds what the sentence reports of somebody's words
    * @param events finds the events of the sentence when they are first asked for
+   * @param previous the sentence before, if there is one
    */
   Context(
       Article article,
@@ -41,7 +43,8 @@ final class Context {
       Set<Integer> years,
       Discourse discourse,
       ReportedSpeech speech,
-      EventMentions events) {
+      EventMentions events,
+      @Nullable Context previous) {
     this.article = article;
     this.sentence = sentence;
     this.quotations = quotations;
@@ -50,6 +53,7 @@ final class Context {
     this.discourse = discourse;
     this.speech = speech;
     this.events = events;
+    this.previous = previous;
   }
 
   Article article() {
@@ -62,6 +66,11 @@ final class Context {
 
   Words words() {
     return sentence.words();
+  }
+
+  /** The sentence before this one; null at the beginning of the article. */
+  @Nullable Context previous() {
+    return previous;
   }
 
   Set<Integer> years() {

@@ -90,11 +90,18 @@ final class EventDateFinder implements ClaimFinder {
     List<Found> found = new ArrayList<>();
     for (Sentence.TimeMention time : sentence.times()) {
       if (!isOpen(sentence, time)) {
-        found.addAll(dated(context, spoken, time));
+        found.addAll(dated(sentence, context.discourse(), spoken, time));
       }
     }
     borneOut.complete(sentence, spoken, context.discourse(), found);
     found.forEach(date -> claims.accept(date.claim(context)));
+  }
+
+  /** What a time dates in a sentence that may tell it otherwise than that of the context. */
+  List<EventDateClaim> dated(Context context, Sentence sentence, Sentence.TimeMention time) {
+    return dated(sentence, context.discourse(), triggers.find(sentence), time).stream()
+        .map(date -> date.claim(context))
+        .toList();
   }
 
   /** Whether nothing can be said of when a time is. */
@@ -107,13 +114,14 @@ final class EventDateFinder implements ClaimFinder {
    * The events that {@code time} dates; where the timeline holds one of them, other words of its
    * clause speak of the same, or of something beside it.
    */
-  private List<Found> dated(Context context, List<Trigger> found, Sentence.TimeMention time) {
+  private List<Found> dated(
+      Sentence sentence, Discourse discourse, List<Trigger> found, Sentence.TimeMention time) {
     List<Found> dates = new ArrayList<>();
     for (Trigger trigger : found) {
       Found date =
           trigger.kind() == Trigger.Kind.VERB
-              ? ofVerb(context.sentence(), trigger, time, context.discourse())
-              : ofNoun(context.sentence(), trigger, time, context.discourse());
+              ? ofVerb(sentence, trigger, time, discourse)
+              : ofNoun(sentence, trigger, time, discourse);
       if (date != null) {
         dates.add(date);
       }

@@ -1,0 +1,108 @@
+package org.dateline.extract;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.dateline.claim.EventCandidate;
+import org.dateline.extract.link.EventLinker;
+import org.dateline.extract.link.Gazetteer;
+import org.dateline.extract.link.NameMention;
+import org.dateline.extract.words.WordClasses;
+
+/**
+ * Which event "the invasion" means behind "after" or "before": by whom it befell, or because it is
+ * the one of its kind that the article has spoken of before.
+ */
+final class Settled {
+  private final Gazetteer gazetteer;
+  private final TriggerFinder triggers;
+  private final EventLinker linker;
+  private final Connectors connectors;
+  private final WordClasses classes;
+
+  Settled(
+      Gazetteer gazetteer,
+      TriggerFinder triggers,
+      EventLinker linker,
+      Connectors connectors,
+      WordClasses classes) {
+    this.gazetteer = gazetteer;
+    this.triggers = triggers;
+    this.linker = linker;
+    this.connectors = connectors;
+    this.classes = classes;
+  }
+
+  /** The event that a definite noun of a comparison means. */
+  EventLinker.Linked meant(Context context, Trigger noun, NounPhrase phrase, Operands operands) {
+    Sentence sentence = context.sentence();
+    boolean compared =
+        noun.kind() == Trigger.Kind.NOUN
+            && sentence.words().norm(phrase.from()).equals("the")
+            && connectors.of(sentence).stream().anyMatch(each -> each.to() == phrase.from());
+    if (!compared) {
+      return EventLinker.Linked.NONE;
+    }
+    return phrase.of().isEmpty()
+        ? told(context, noun, phrase, operands)
+        : linker.befell(noun.types(), phrase.of().get(0));
+  }
+
+  /** The one event of the noun's kind that the article has told; none if it told several. */
+  private EventLinker.Linked told(
+      Context context, Trigger noun, NounPhrase phrase, Operands operands) {
+    if (!isBare(context.sentence(), noun, phrase)) {
+      return EventLinker.Linked.NONE;
+    }
+    Map<String, EventCandidate> told = new LinkedHashMap<>();
+    for (Context at = context.previous(); at != null; at = at.previous()) {
+      for (Trigger trigger : triggers.find(at.sentence())) {
+        Optional<EventCandidate> sure = sure(at, trigger, operands);
+        if (sure.isPresent() && isOf(noun, sure.get())) {
+          told.put(sure.get().event().id(), sure.get());
+        } else if (sure.isEmpty() && isAnother(at.sentence(), noun, trigger)) {
+          return EventLinker.Linked.NONE;
+        }
+      }
+    }
+    return told.size() == 1
+        ? new EventLinker.Linked(new ArrayList<>(told.values()), List.of(), List.of())
+        : EventLinker.Linked.NONE;
+  }
+
+  /** The one event that words of an earlier sentence mean, by a name within them if need be. */
+  private Optional<EventCandidate> sure(Context context, Trigger trigger, Operands operands) {
+    Optional<EventCandidate> sure =
+        context.operands(operands).stream()
+            .filter(operand -> operand.trigger().from() == trigger.from())
+            .findFirst()
+            .flatMap(operand -> operand.sure(context));
+    for (int i = trigger.from(); sure.isEmpty() && i < trigger.to(); i++) {
+      NameMention name = gazetteer.eventAt(context.words(), i, context.sentence().to());
+      List<EventCandidate> named =
+          name == null ? List.of() : linker.named(name.ids(), "by its name");
+      sure = named.size() == 1 ? Optional.of(named.get(0)) : Optional.empty();
+    }
+    return sure;
+  }
+
+  private static boolean isOf(Trigger noun, EventCandidate candidate) {
+    return noun.types().stream().anyMatch(type -> type.name().equals(candidate.event().type()));
+  }
+
+  /** Whether words speak of an event of the kind, but do not only point back to one. */
+  private boolean isAnother(Sentence sentence, Trigger noun, Trigger other) {
+    boolean same = other.types().stream().anyMatch(noun.types()::contains);
+    return same
+        && (other.kind() != Trigger.Kind.NOUN
+            || !isBare(sentence, other, NounPhrase.around(sentence, other, classes)));
+  }
+
+  private static boolean isBare(Sentence sentence, Trigger noun, NounPhrase phrase) {
+    return phrase.from() + 1 == noun.from()
+        && phrase.to() == noun.to()
+        && sentence.words().norm(phrase.from()).equals("the");
+  }
+}
