@@ -43,6 +43,7 @@ public final class ClaimExtractor {
   private final EventMentions mentions;
   private final List<ClaimFinder> finders;
   private final EventAnchors anchors;
+  private final AnchoredStates anchored;
   private final StaleFinder stale;
   private final LifespanFinder lifespans;
   private final DatedOnceFinder dates;
@@ -65,6 +66,11 @@ public final class ClaimExtractor {
     Cardinals cardinals = new Cardinals();
     EventDateFinder eventDates =
         new EventDateFinder(triggers, linker, new Corroborator(gazetteer, types), classes);
+    List<ClaimFinder> states =
+        List.of(
+            new OfficeClaims(gazetteer, classes),
+            new LifetimeFinder(gazetteer, classes),
+            new MembershipClaims(gazetteer, classes));
     List<ClaimFinder> all =
         new ArrayList<>(
             List.of(
@@ -72,11 +78,8 @@ public final class ClaimExtractor {
                 eventDates,
                 new MembershipDates(linker, types, classes),
                 new TermFinder(gazetteer, classes),
-                new OfficeClaims(gazetteer, classes),
-                new LifetimeFinder(gazetteer, classes),
                 new AgeFinder(gazetteer, cardinals, classes),
                 new SumFinder(cardinals, classes),
-                new MembershipClaims(gazetteer, classes),
                 new MemberCountClaims(gazetteer, classes),
                 new OrdinalClaims(gazetteer, classes),
                 new StatusClaims(gazetteer, classes),
@@ -91,7 +94,9 @@ public final class ClaimExtractor {
         new Comparisons(gazetteer, triggers, linker, types, eventDates, clauses, classes);
     all.addAll(comparisons.finders());
     anchors = comparisons.anchors();
+    all.addAll(states);
     finders = List.copyOf(all);
+    anchored = new AnchoredStates(anchors, clauses, states);
     stale = new StaleFinder(timeline, classes);
     lifespans = new LifespanFinder(cardinals, classes);
     dates = new DatedOnceFinder(gazetteer, classes);
@@ -123,6 +128,7 @@ public final class ClaimExtractor {
             context -> {
               List<Claim> single = new ArrayList<>();
               finders.forEach(finder -> finder.find(context, single::add));
+              anchored.complete(context, single);
               stale.find(context, single, claims::add);
               claims.addAll(single);
               dated.addAll(dates.find(context));
@@ -141,7 +147,7 @@ public final class ClaimExtractor {
   public List<TimeExpression> times(Article article, Anchoring anchoring) {
     List<TimeExpression> times = tagger.tag(article.prose(), article.published(), anchoring);
     Map<Span, TimeExpression> anchored = new HashMap<>();
-    if (times.stream().anyMatch(EventAnchors::mayHang)) {
+    if (times.stream().anyMatch(EventAnchors::isCounted)) {
       read(
           article,
           times,

@@ -25,6 +25,7 @@ final class Context {
   private final @Nullable Context previous;
   private @Nullable List<Span> reported;
   private @Nullable List<EventMention> mentions;
+  private @Nullable List<Trigger> triggers;
   private @Nullable List<Operand> operands;
 
   /**
@@ -54,6 +55,12 @@ final class Context {
     this.speech = speech;
     this.events = events;
     this.previous = previous;
+  }
+
+  /** The same place of the article with its sentence read in another way. */
+  Context over(Sentence other) {
+    return new Context(
+        article, other, quotations, times, years, discourse, speech, events, previous);
   }
 
   Article article() {
@@ -128,6 +135,14 @@ final class Context {
       mentions = events.find(sentence, discourse);
     }
     return mentions;
+  }
+
+  /** The words of the sentence that speak of events, found by {@code finder} once. */
+  List<Trigger> triggers(TriggerFinder finder) {
+    if (triggers == null) {
+      triggers = finder.find(sentence);
+    }
+    return triggers;
   }
 
   /** The words of the sentence that can be compared in time, found by {@code finder} once. */

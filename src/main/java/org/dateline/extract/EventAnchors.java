@@ -6,7 +6,6 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.dateline.claim.Aspect;
 import org.dateline.claim.Dated;
-import org.dateline.claim.EventCandidate;
 import org.dateline.extract.words.PatternIndex;
 import org.dateline.time.Anchor;
 import org.dateline.time.Lapse;
@@ -21,15 +20,6 @@ final class EventAnchors {
   /** What is counted from an event is not counted in ages. */
   private static final long FARTHEST_DAYS = 1000 * 366;
 
-  /**
-   * The days that are counted from an event.
-   *
-   * @param event the event that is surely meant
-   * @param days the days that lie so far from it
-   * @param others those that would if other events were meant
-   */
-  record Counted(EventCandidate event, Period days, List<Period> others) {}
-
   private final Operands operands;
   private final Connectors connectors;
   private final Relations relations;
@@ -40,35 +30,43 @@ final class EventAnchors {
     this.relations = relations;
   }
 
-  /** Whether a time may be counted from an event that the words behind it name. */
-  static boolean mayHang(TimeExpression time) {
+  /** Whether a time is counted from an event that the words behind it may name. */
+  static boolean isCounted(TimeExpression time) {
     return time.anchor() == Anchor.EVENT;
+  }
+
+  /** The times of a sentence that are counted from events which the words surely mean. */
+  List<CountedTime> counted(Context context) {
+    Sentence sentence = context.sentence();
+    if (sentence.times().stream().noneMatch(time -> isCounted(time.expression()))) {
+      return List.of();
+    }
+    List<Operand> found = context.operands(operands);
+    List<CountedTime> counted = new ArrayList<>();
+    for (PatternIndex.Match<String> connector : connectors.of(sentence)) {
+      Relation relation = relations.relation(sentence, connector, found);
+      if (relation != null) {
+        counted(context, relation).ifPresent(counted::add);
+      }
+    }
+    return counted;
   }
 
   /** The times of a sentence that are counted from events, with the days that these give them. */
   List<TimeExpression> of(Context context) {
-    Sentence sentence = context.sentence();
-    if (sentence.times().stream().noneMatch(time -> mayHang(time.expression()))) {
-      return List.of();
-    }
-    List<Operand> found = context.operands(operands);
     List<TimeExpression> times = new ArrayList<>();
-    for (PatternIndex.Match<String> connector : connectors.of(sentence)) {
-      Relation relation = relations.relation(sentence, connector, found);
-      Optional<Counted> counted = relation == null ? Optional.empty() : counted(context, relation);
-      for (Sentence.TimeMention time : sentence.times()) {
-        boolean own = relation != null && relation.isLength(time);
-        counted
-            .filter(days -> own)
-            .map(from -> time.expression().from(from.event().event().id(), from.days()))
-            .ifPresent(times::add);
+    for (CountedTime counted : counted(context)) {
+      for (Sentence.TimeMention time : context.sentence().times()) {
+        if (counted.relation().isLength(time)) {
+          times.add(time.expression().from(counted.eventId(), counted.days()));
+        }
       }
     }
     return times;
   }
 
   /** The days that a comparison with an event gives, if the words surely mean one. */
-  static Optional<Counted> counted(Context context, Relation relation) {
+  static Optional<CountedTime> counted(Context context, Relation relation) {
     LapseReader.Read length = relation.length();
     boolean counts =
         relation.kind() == Relation.Kind.AFTER
@@ -80,18 +78,16 @@ final class EventAnchors {
     boolean into = relation.kind() == Relation.Kind.INTO;
     Operand operand = into ? relation.event().of(Aspect.START) : relation.event();
     Dated event = operand.dated(context);
+    List<Period> others =
+        Stream.concat(event.candidates().stream(), event.alike().stream())
+            .flatMap(other -> shifted(relation, length.lapse(), event.days(other)).stream())
+            .toList();
     return operand
         .sure(context)
         .flatMap(
             one ->
                 shifted(relation, length.lapse(), event.days(one))
-                    .map(days -> new Counted(one, days, others(relation, length.lapse(), event))));
-  }
-
-  private static List<Period> others(Relation relation, Lapse lapse, Dated event) {
-    return Stream.concat(event.candidates().stream(), event.alike().stream())
-        .flatMap(other -> shifted(relation, lapse, event.days(other)).stream())
-        .toList();
+                    .map(days -> new CountedTime(relation, length, one, days, others)));
   }
 
   private static Optional<Period> shifted(Relation relation, Lapse lapse, Period event) {

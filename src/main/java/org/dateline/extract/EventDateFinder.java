@@ -86,7 +86,7 @@ final class EventDateFinder implements ClaimFinder {
     if (sentence.times().isEmpty()) {
       return;
     }
-    List<Trigger> spoken = triggers.find(sentence);
+    List<Trigger> spoken = context.triggers(triggers);
     List<Found> found = new ArrayList<>();
     for (Sentence.TimeMention time : sentence.times()) {
       if (!isOpen(sentence, time)) {

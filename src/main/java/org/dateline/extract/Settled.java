@@ -16,6 +16,9 @@ import org.dateline.extract.words.WordClasses;
  * the one of its kind that the article has spoken of before.
  */
 final class Settled {
+  /** What was told so many sentences ago is told again before a noun alone can mean it. */
+  private static final int FARTHEST = 100;
+
   private final Gazetteer gazetteer;
   private final TriggerFinder triggers;
   private final EventLinker linker;
@@ -57,8 +60,9 @@ final class Settled {
       return EventLinker.Linked.NONE;
     }
     Map<String, EventCandidate> told = new LinkedHashMap<>();
-    for (Context at = context.previous(); at != null; at = at.previous()) {
-      for (Trigger trigger : triggers.find(at.sentence())) {
+    int left = FARTHEST;
+    for (Context at = context.previous(); at != null && left > 0; at = at.previous(), left--) {
+      for (Trigger trigger : at.triggers(triggers)) {
         Optional<EventCandidate> sure = sure(at, trigger, operands);
         if (sure.isPresent() && isOf(noun, sure.get())) {
           told.put(sure.get().event().id(), sure.get());
