@@ -1,10 +1,8 @@
 package org.dateline.extract;
 
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.dateline.claim.EventCandidate;
 import org.dateline.extract.link.EventLinker;
 import org.dateline.extract.link.Gazetteer;
@@ -59,37 +57,41 @@ final class Settled {
     if (!isBare(context.sentence(), noun, phrase)) {
       return EventLinker.Linked.NONE;
     }
-    Map<String, EventCandidate> told = new LinkedHashMap<>();
+    Map<String, EventLinker.Linked> told = new LinkedHashMap<>();
     int left = FARTHEST;
     for (Context at = context.previous(); at != null && left > 0; at = at.previous(), left--) {
       for (Trigger trigger : at.triggers(triggers)) {
-        Optional<EventCandidate> sure = sure(at, trigger, operands);
-        if (sure.isPresent() && isOf(noun, sure.get())) {
-          told.put(sure.get().event().id(), sure.get());
-        } else if (sure.isEmpty() && isAnother(at.sentence(), noun, trigger)) {
+        EventLinker.Linked sure = sure(at, trigger, operands);
+        if (sure.meant().isEmpty() && isAnother(at.sentence(), noun, trigger)) {
           return EventLinker.Linked.NONE;
+        }
+        if (!sure.meant().isEmpty() && isOf(noun, sure.meant().get(0))) {
+          told.putIfAbsent(sure.meant().get(0).event().id(), sure);
         }
       }
     }
-    return told.size() == 1
-        ? new EventLinker.Linked(new ArrayList<>(told.values()), List.of(), List.of())
-        : EventLinker.Linked.NONE;
+    return told.size() == 1 ? told.values().iterator().next() : EventLinker.Linked.NONE;
   }
 
-  /** The one event that words of an earlier sentence mean, by a name within them if need be. */
-  private Optional<EventCandidate> sure(Context context, Trigger trigger, Operands operands) {
-    Optional<EventCandidate> sure =
-        context.operands(operands).stream()
-            .filter(operand -> operand.trigger().from() == trigger.from())
-            .findFirst()
-            .flatMap(operand -> operand.sure(context));
-    for (int i = trigger.from(); sure.isEmpty() && i < trigger.to(); i++) {
-      NameMention name = gazetteer.eventAt(context.words(), i, context.sentence().to());
-      List<EventCandidate> named =
-          name == null ? List.of() : linker.named(name.ids(), "by its name");
-      sure = named.size() == 1 ? Optional.of(named.get(0)) : Optional.empty();
+  /**
+   * What words of an earlier sentence mean if that is surely one event, by a name within them if
+   * need be; others that they may mean stand behind it.
+   */
+  private EventLinker.Linked sure(Context context, Trigger trigger, Operands operands) {
+    for (Operand operand : context.operands(operands)) {
+      if (operand.trigger().from() == trigger.from() && operand.sure(context).isPresent()) {
+        List<EventCandidate> meant = operand.dated(context).candidates();
+        return new EventLinker.Linked(meant, operand.alike(), List.of());
+      }
     }
-    return sure;
+    for (int i = trigger.from(); i < trigger.to(); i++) {
+      NameMention name = gazetteer.eventAt(context.words(), i, context.sentence().to());
+      if (name != null && name.ids().size() == 1) {
+        return new EventLinker.Linked(
+            linker.named(name.ids(), "by its name"), List.of(), List.of());
+      }
+    }
+    return EventLinker.Linked.NONE;
   }
 
   private static boolean isOf(Trigger noun, EventCandidate candidate) {
