@@ -134,7 +134,7 @@ public final class FactChecker {
      * @throws org.dateline.timeline.TimelineException if a timeline cannot be used
      */
     public FactChecker build() {
-      Cache cache = cacheFolder == null ? null : Cache.ofThisProgram(cacheFolder).orElse(null);
+      Cache cache = cache();
       RuleChecker rules = RuleChecker.bundled();
       if (!ruleFolders.isEmpty()) {
         rules = cache == null ? rules : rules.keepingIn(cache);
@@ -143,6 +143,24 @@ public final class FactChecker {
       RuleChecker early = rules;
       Early.start("dateline-rules", () -> prepare(early));
       return new FactChecker(extractor(cache), rules);
+    }
+
+    /**
+     * A reader of time expressions that knows the events of the timelines. Those that ship are
+     * loaded when an article first speaks of a time that may be counted from an event.
+     *
+     * @throws org.dateline.timeline.TimelineException if a timeline cannot be used
+     */
+    public TimeReader timeReader() {
+      if (timeline == null && timelineFiles.isEmpty()) {
+        return new TimeReader(Bundled::extractor);
+      }
+      ClaimExtractor extractor = extractor(cache());
+      return new TimeReader(() -> extractor);
+    }
+
+    private @Nullable Cache cache() {
+      return cacheFolder == null ? null : Cache.ofThisProgram(cacheFolder).orElse(null);
     }
 
     private ClaimExtractor extractor(@Nullable Cache cache) {

@@ -18,6 +18,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.dateline.article.Article;
 import org.dateline.article.ArticleReader;
+import org.dateline.check.Across;
 import org.dateline.finding.Finding;
 import org.dateline.finding.Severity;
 import org.dateline.text.Span;
@@ -39,8 +40,9 @@ import org.junit.jupiter.api.TestFactory;
  * {@code error}, {@code warning}, {@code stale} and {@code note} ask for a finding of the rule,
  * with that severity, at the words in brackets; {@code ok} asks that no rule alarms. A {@code @}
  * gives the publication date, a {@code >} behind it the day as of which it is read, and {@code \n}
- * breaks a line. {@code miss} and {@code false} mark what is known to go wrong; such a line fails
- * as soon as it goes right.
+ * breaks a line. Articles before the last, which are checked in the same run, end with {@code ‖ }.
+ * {@code miss} and {@code false} mark what is known to go wrong; such a line fails as soon as it
+ * goes right.
  */
 class ClaimCasesTest {
   private static final double LEAST_PRECISION = 0.97;
@@ -57,6 +59,7 @@ class ClaimCasesTest {
       String rule,
       boolean known,
       String expected,
+      List<byte[]> before,
       byte[] text,
       Span words,
       @Nullable LocalDate asOf) {
@@ -68,11 +71,21 @@ class ClaimCasesTest {
     /** Whether checking gives what the line asks for. */
     boolean holds() throws IOException {
       Article article = ArticleReader.read("case.md", text);
-      List<Finding> findings =
-          CHECKER.check(asOf == null ? article : article.readOn(asOf)).findings();
+      List<Finding> findings = findings(asOf == null ? article : article.readOn(asOf));
       return fires()
           ? findings.stream().anyMatch(this::isWanted)
           : findings.stream().allMatch(finding -> finding.severity() == Severity.NOTE);
+    }
+
+    private List<Finding> findings(Article article) throws IOException {
+      if (before.isEmpty()) {
+        return CHECKER.check(article).findings();
+      }
+      Across across = CHECKER.across();
+      for (byte[] other : before) {
+        across.add(CHECKER.read(ArticleReader.read("before.md", other)));
+      }
+      return across.add(CHECKER.read(article)).findings();
     }
 
     private boolean isWanted(Finding finding) {
@@ -90,7 +103,9 @@ class ClaimCasesTest {
         .as("a known failure has a reason: %s", line)
         .isEqualTo(known);
     String head = matcher.group(3) == null ? "" : "---\ndate: " + matcher.group(3) + "\n---\n";
-    String text = head + matcher.group(5).replace("\\n", "\n");
+    List<String> articles =
+        Stream.of(matcher.group(5).replace("\\n", "\n").split(" ‖ ")).map(head::concat).toList();
+    String text = articles.get(articles.size() - 1);
     int open = text.indexOf('[');
     int close = text.indexOf(']');
     boolean fires = !matcher.group(2).equals("ok");
@@ -101,7 +116,17 @@ class ClaimCasesTest {
     Span words = fires ? new Span(open, close - 1) : new Span(0, 0);
     LocalDate asOf = matcher.group(4) == null ? null : LocalDate.parse(matcher.group(4));
     return new Case(
-        rule, known, matcher.group(2), plain.getBytes(StandardCharsets.UTF_8), words, asOf);
+        rule,
+        known,
+        matcher.group(2),
+        articles.subList(0, articles.size() - 1).stream().map(ClaimCasesTest::bytes).toList(),
+        bytes(plain),
+        words,
+        asOf);
+  }
+
+  private static byte[] bytes(String text) {
+    return text.getBytes(StandardCharsets.UTF_8);
   }
 
   @TestFactory

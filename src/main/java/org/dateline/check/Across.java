@@ -49,7 +49,7 @@ public final class Across {
       boolean own = date.attribution() == Attribution.AUTHOR && date.isFullyNamed();
       if (own && !isContradicted(date, result)) {
         Seen before = seen.get(date.fullKey());
-        if (before != null && date.isElsewhere(before.date().when())) {
+        if (before != null && isClash(date, before.date().when())) {
           clashes.add(new ClashClaim(date, before.date().when(), before.where(), true));
         } else {
           unheard.add(date);
@@ -58,6 +58,10 @@ public final class Across {
     }
     unheard.forEach(date -> keep(date, result.article()));
     return clashes.isEmpty() ? result : joined(result, rules.check(result.article(), clashes));
+  }
+
+  private static boolean isClash(DatedOnce date, Period other) {
+    return date.isElsewhere(other) && !date.isOfNamesake(other);
   }
 
   private static boolean isContradicted(DatedOnce date, CheckResult result) {

@@ -1,5 +1,6 @@
 package org.dateline.claim;
 
+import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
@@ -34,6 +35,9 @@ public record DatedOnce(
     Attribution attribution) {
   /** Dates of a passing thing that lie farther apart may be those of two such things. */
   private static final long SAME_DAYS = 60;
+
+  /** Two lives whose dates lie farther apart are rather those of two persons of one name. */
+  private static final long NAMESAKE_DAYS = 10 * 366;
 
   public DatedOnce {
     names = Set.copyOf(names);
@@ -71,7 +75,15 @@ public record DatedOnce(
 
   /** As {@link #key}, with the names beside it, for comparison between articles. */
   public String fullKey() {
-    return lasting ? key() : key() + " " + new TreeSet<>(names);
+    Set<String> beside = new TreeSet<>(names);
+    List.of(who.split(" ")).forEach(beside::remove);
+    return lasting ? key() : key() + " " + beside;
+  }
+
+  /** Whether {@code time} lies so far from a birth or death that it is rather a namesake's. */
+  public boolean isOfNamesake(Period time) {
+    boolean life = happening.equals("birth") || happening.equals("death");
+    return life && Math.abs(when().gapDays(time)) > NAMESAKE_DAYS;
   }
 
   private boolean agreeOnNames(DatedOnce other) {

@@ -3,6 +3,7 @@ package org.dateline.claim;
 import java.util.List;
 import java.util.Optional;
 import org.dateline.text.Span;
+import org.dateline.time.Period;
 import org.dateline.time.TimeExpression;
 import org.jspecify.annotations.Nullable;
 
@@ -71,6 +72,11 @@ public record EventDateClaim(
   @Override
   public boolean agrees() {
     return candidates.stream().anyMatch(this::admits);
+  }
+
+  /** Whether any event that may be meant happened within {@code days}. */
+  public boolean wouldAgree(Period days) {
+    return candidates.stream().anyMatch(one -> days.intersects(one.reference(aspect)));
   }
 
   /** The event that is most likely meant. */

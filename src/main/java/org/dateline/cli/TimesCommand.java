@@ -34,6 +34,7 @@ final class TimesCommand implements Callable<Integer> {
   private final Console console;
 
   @Mixin private ArticleOptions articles = new ArticleOptions();
+  @Mixin private TimelineOptions timelines = new TimelineOptions();
   @Mixin private OutputOption output = new OutputOption();
   @Mixin private CommonOptions common = new CommonOptions();
 
@@ -60,7 +61,7 @@ final class TimesCommand implements Callable<Integer> {
   public Integer call() throws Trouble {
     articles.validate(format != null);
     try (Output out = Output.open(console, output.output)) {
-      TimeReader reader = new TimeReader();
+      TimeReader reader = Checkers.times(timelines);
       ArticleRun<Times> run =
           new ArticleRun<>(
               console, articles, article -> new Times(article, times(reader, article)));

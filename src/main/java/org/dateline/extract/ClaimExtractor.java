@@ -2,10 +2,12 @@ package org.dateline.extract;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import org.dateline.article.Article;
 import org.dateline.claim.Claim;
@@ -23,6 +25,7 @@ import org.dateline.extract.words.Sentences;
 import org.dateline.extract.words.WordClasses;
 import org.dateline.extract.words.Words;
 import org.dateline.text.Span;
+import org.dateline.time.Anchoring;
 import org.dateline.time.StatedDate;
 import org.dateline.time.TimeExpression;
 import org.dateline.timeline.Timeline;
@@ -41,6 +44,8 @@ public final class ClaimExtractor {
   private final ReportedSpeech speech;
   private final EventMentions mentions;
   private final List<ClaimFinder> finders;
+  private final EventAnchors anchors;
+  private final AnchoredStates anchored;
   private final StaleFinder stale;
   private final LifespanFinder lifespans;
   private final DatedOnceFinder dates;
@@ -62,24 +67,28 @@ public final class ClaimExtractor {
     speech = new ReportedSpeech(classes);
     mentions = new EventMentions(triggers, linker, classes);
     Cardinals cardinals = new Cardinals();
+    EventDateFinder eventDates =
+        new EventDateFinder(
+            triggers,
+            linker,
+            new Corroborator(gazetteer, types),
+            new Recogniser(gazetteer),
+            new Deeds(new Nominalizations(gazetteer, inflection), gazetteer, classes),
+            classes);
+    List<ClaimFinder> states =
+        List.of(
+            new OfficeClaims(gazetteer, classes),
+            new LifetimeFinder(gazetteer, classes),
+            new MembershipClaims(gazetteer, classes));
     List<ClaimFinder> all =
         new ArrayList<>(
             List.of(
                 new CalendarFinder(new ModalityReader(classes)),
-                new EventDateFinder(
-                    triggers,
-                    linker,
-                    new Corroborator(gazetteer, types),
-                    new Recogniser(gazetteer),
-                    new Deeds(new Nominalizations(gazetteer, inflection), gazetteer, classes),
-                    classes),
+                eventDates,
                 new MembershipDates(linker, types, classes),
                 new TermFinder(gazetteer, classes),
-                new OfficeClaims(gazetteer, classes),
-                new LifetimeFinder(gazetteer, classes),
                 new AgeFinder(gazetteer, cardinals, classes),
                 new SumFinder(cardinals, classes),
-                new MembershipClaims(gazetteer, classes),
                 new MemberCountClaims(gazetteer, classes),
                 new OrdinalClaims(gazetteer, classes),
                 new StatusClaims(gazetteer, classes),
@@ -90,8 +99,13 @@ public final class ClaimExtractor {
                 new ExistenceFinder(gazetteer, classes),
                 new QuantityFinder(triggers, linker, types, gazetteer, classes),
                 new PlaceFinder(gazetteer, classes)));
-    all.addAll(Comparisons.finders(gazetteer, triggers, linker, types, classes));
+    Comparisons comparisons =
+        new Comparisons(gazetteer, triggers, linker, types, eventDates, clauses, classes);
+    all.addAll(comparisons.finders());
+    anchors = comparisons.anchors();
+    all.addAll(states);
     finders = List.copyOf(all);
+    anchored = new AnchoredStates(anchors, clauses, states);
     stale = new StaleFinder(timeline, classes);
     lifespans = new LifespanFinder(cardinals, classes);
     dates = new DatedOnceFinder(gazetteer, classes);
@@ -114,31 +128,70 @@ public final class ClaimExtractor {
 
   /** The claims of an article, and what other articles may contradict. */
   public Extraction read(Article article) {
-    List<TimeExpression> times = tagger.tag(article.prose(), article.published());
-    Words words = Words.of(article.prose());
-    List<Sentence> all = sentences(article, words, times);
-    Discourse discourse = new Discourse(all, gazetteer, prepositions);
-    Quotations quotations = Quotations.of(article);
     List<Claim> claims = new ArrayList<>();
-    Set<Integer> years = years(times);
-    List<Context> contexts = new ArrayList<>();
     List<DatedOnce> dated = new ArrayList<>();
-    for (Sentence sentence : all) {
-      Context context =
-          new Context(article, sentence, quotations, times, years, discourse, speech, mentions);
-      List<Claim> single = new ArrayList<>();
-      finders.forEach(finder -> finder.find(context, single::add));
-      stale.find(context, single, claims::add);
-      claims.addAll(single);
-      dated.addAll(dates.find(context));
-      contexts.add(context);
-      discourse.note(sentence);
-    }
+    List<Context> contexts =
+        read(
+            article,
+            tagger.tag(article.prose(), article.published()),
+            context -> {
+              List<Claim> single = new ArrayList<>();
+              finders.forEach(finder -> finder.find(context, single::add));
+              anchored.complete(context, single);
+              stale.find(context, single, claims::add);
+              claims.addAll(single);
+              dated.addAll(dates.find(context));
+            });
     List<Claim> found = List.copyOf(claims);
     lifespans.find(contexts, found, claims::add);
     clashes.find(article, dated, found, claims::add);
     claims.sort(Comparator.comparing(Claim::span));
     return new Extraction(claims, dated);
+  }
+
+  /**
+   * The times of an article in order, with positions in its source; those that lie so far from an
+   * event of the timeline have its days.
+   */
+  public List<TimeExpression> times(Article article, Anchoring anchoring) {
+    List<TimeExpression> times = tagger.tag(article.prose(), article.published(), anchoring);
+    Map<Span, TimeExpression> anchored = new HashMap<>();
+    if (times.stream().anyMatch(EventAnchors::isCounted)) {
+      read(
+          article,
+          times,
+          context -> anchors.of(context).forEach(time -> anchored.put(time.span(), time)));
+    }
+    return times.stream()
+        .map(time -> TimeFinder.inSource(article, anchored.getOrDefault(time.span(), time)))
+        .toList();
+  }
+
+  /** Reads an article sentence by sentence: each is told of with what those before it settled. */
+  private List<Context> read(
+      Article article, List<TimeExpression> times, Consumer<? super Context> reader) {
+    List<Sentence> all = sentences(article, Words.of(article.prose()), times);
+    Discourse discourse = new Discourse(all, gazetteer, prepositions);
+    Quotations quotations = Quotations.of(article);
+    Set<Integer> years = years(times);
+    List<Context> contexts = new ArrayList<>();
+    for (Sentence sentence : all) {
+      Context context =
+          new Context(
+              article,
+              sentence,
+              quotations,
+              times,
+              years,
+              discourse,
+              speech,
+              mentions,
+              contexts.isEmpty() ? null : contexts.get(contexts.size() - 1));
+      reader.accept(context);
+      contexts.add(context);
+      discourse.note(sentence);
+    }
+    return contexts;
   }
 
   private static Set<Integer> years(List<TimeExpression> times) {

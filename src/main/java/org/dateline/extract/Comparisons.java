@@ -6,15 +6,18 @@ import org.dateline.extract.link.EventTypes;
 import org.dateline.extract.link.Gazetteer;
 import org.dateline.extract.words.WordClasses;
 
-/** The finders of claims that compare times: order, elapsed time, duration, anniversary. */
+/** What compares times: order, elapsed time, duration, anniversary, times counted from events. */
 final class Comparisons {
-  private Comparisons() {}
+  private final List<ClaimFinder> finders;
+  private final EventAnchors anchors;
 
-  static List<ClaimFinder> finders(
+  Comparisons(
       Gazetteer gazetteer,
       TriggerFinder triggers,
       EventLinker linker,
       EventTypes types,
+      EventDateFinder dates,
+      Clauses.Splitter clauses,
       WordClasses classes) {
     LapseReader lapses = new LapseReader();
     Terms terms = new Terms(gazetteer, classes);
@@ -22,21 +25,34 @@ final class Comparisons {
     Operands operands = new Operands(gazetteer, triggers, linker, connectors, terms, classes);
     Relations relations = new Relations(classes, lapses);
     Counts counts = new Counts();
-    return List.of(
-        new OrderFinder(
-            operands,
-            connectors,
-            relations,
-            new Successions(linker, types, terms, classes),
-            lapses,
-            classes),
-        new DurationFinder(
-            operands,
-            new Spells(gazetteer.timeline(), classes),
-            new TermLengths(gazetteer, terms, classes),
-            new Ordinals(counts, relations, classes),
-            lapses,
-            classes),
-        new AnniversaryFinder(operands, relations, counts, lapses, classes));
+    anchors = new EventAnchors(operands, connectors, relations);
+    finders =
+        List.of(
+            new OrderFinder(
+                operands,
+                connectors,
+                relations,
+                new Successions(linker, types, terms, classes),
+                lapses,
+                new AnchoredDates(dates, clauses),
+                classes),
+            new DurationFinder(
+                operands,
+                new Spells(gazetteer.timeline(), classes),
+                new TermLengths(gazetteer, terms, classes),
+                new Ordinals(counts, relations, classes),
+                lapses,
+                classes),
+            new AnniversaryFinder(operands, relations, counts, lapses, classes));
+  }
+
+  /** The finders of claims. */
+  List<ClaimFinder> finders() {
+    return finders;
+  }
+
+  /** What reads times by the events that they are counted from. */
+  EventAnchors anchors() {
+    return anchors;
   }
 }

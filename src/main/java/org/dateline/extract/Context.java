@@ -22,8 +22,10 @@ final class Context {
   private final Discourse discourse;
   private final ReportedSpeech speech;
   private final EventMentions events;
+  private final @Nullable Context previous;
   private @Nullable List<Span> reported;
   private @Nullable List<EventMention> mentions;
+  private @Nullable List<Trigger> triggers;
   private @Nullable List<Operand> operands;
 
   /**
@@ -32,6 +34,7 @@ final class Context {
    * @param discourse what the article has settled before this sentence
    * @param speech finds what the sentence reports of somebody's words
    * @param events finds the events of the sentence when they are first asked for
+   * @param previous the sentence before, if there is one
    */
   Context(
       Article article,
@@ -41,7 +44,8 @@ final class Context {
       Set<Integer> years,
       Discourse discourse,
       ReportedSpeech speech,
-      EventMentions events) {
+      EventMentions events,
+      @Nullable Context previous) {
     this.article = article;
     this.sentence = sentence;
     this.quotations = quotations;
@@ -50,6 +54,13 @@ final class Context {
     this.discourse = discourse;
     this.speech = speech;
     this.events = events;
+    this.previous = previous;
+  }
+
+  /** The same place of the article with its sentence read in another way. */
+  Context over(Sentence other) {
+    return new Context(
+        article, other, quotations, times, years, discourse, speech, events, previous);
   }
 
   Article article() {
@@ -62,6 +73,11 @@ final class Context {
 
   Words words() {
     return sentence.words();
+  }
+
+  /** The sentence before this one; null at the beginning of the article. */
+  @Nullable Context previous() {
+    return previous;
   }
 
   Set<Integer> years() {
@@ -119,6 +135,14 @@ final class Context {
       mentions = events.find(sentence, discourse);
     }
     return mentions;
+  }
+
+  /** The words of the sentence that speak of events, found by {@code finder} once. */
+  List<Trigger> triggers(TriggerFinder finder) {
+    if (triggers == null) {
+      triggers = finder.find(sentence);
+    }
+    return triggers;
   }
 
   /** The words of the sentence that can be compared in time, found by {@code finder} once. */

@@ -39,6 +39,7 @@ final class DatedOnceFinder {
   private final Set<String> determiners;
   private final Set<String> prepositions;
   private final Set<String> notHeads;
+  private final Set<String> relations;
 
   DatedOnceFinder(Gazetteer gazetteer, WordClasses classes) {
     this.gazetteer = gazetteer;
@@ -49,6 +50,7 @@ final class DatedOnceFinder {
     others = classes.set("one of several");
     determiners = classes.set("determiner");
     prepositions = classes.set("preposition");
+    relations = classes.set("whose");
     notHeads = new LinkedHashSet<>(classes.set("pronoun"));
     notHeads.addAll(classes.set("relative"));
     notHeads.addAll(classes.set("subordinator"));
@@ -80,24 +82,54 @@ final class DatedOnceFinder {
   private void add(
       Context context, String what, LifeDates.@Nullable LifeDate date, List<DatedOnce> found) {
     Words words = context.words();
-    if (date == null || date.subject() < 0 || LifeDates.isPronoun(words, date.subject())) {
+    int last = date == null ? -1 : subject(context.sentence(), date);
+    if (date == null || last < 0 || LifeDates.isPronoun(words, last)) {
       return;
     }
-    int from = date.subject();
+    int from = last;
     while (from > context.sentence().from() && isNamePart(words, from - 1)) {
       from--;
     }
     boolean other =
         prepositions.contains(words.norm(from - 1))
-            || words.norm(date.subject() + 1).equals("'")
+            || words.norm(last + 1).equals("'")
             || words.norm(from - 1).equals("'")
             || words.norm(from - 1).equals("s") && words.norm(from - 2).equals("'");
     boolean bracketed = words.norm(date.from()).equals("("); // may be a reign
     if (!other && !bracketed && isFirm(context, date.from(), date.time())) {
       TimeExpression own = date.time().expression().over(date.days(), Anchor.ABSOLUTE);
       Happening happening = new Happening(what, true);
-      found.add(dated(context, happening, from, date.subject() + 1, date.from(), date.to(), own));
+      found.add(dated(context, happening, from, last + 1, date.from(), date.to(), own));
     }
+  }
+
+  /** Index of the last word of the name whose life it is; -1 if it is another's or nobody's. */
+  private int subject(Sentence sentence, LifeDates.LifeDate date) {
+    Words words = sentence.words();
+    int last = date.subject();
+    if (last < 0 && date.from() == sentence.from()) {
+      return afterComma(sentence, date.time().to());
+    }
+    for (int i = last + 1; i < date.from(); i++) {
+      if (relations.contains(words.norm(i))) {
+        return -1; // "Ida Sorel, whose husband died in 1964"
+      }
+    }
+    return last;
+  }
+
+  /** "Born in 1950 in Hull, Ann Tiller …": the name behind the first comma. */
+  private int afterComma(Sentence sentence, int from) {
+    Words words = sentence.words();
+    int comma = from;
+    while (comma < sentence.to() && comma < from + NEAR && !words.norm(comma).equals(",")) {
+      comma++;
+    }
+    int last = comma;
+    while (last + 1 < sentence.to() && isNamePart(words, last + 1)) {
+      last++;
+    }
+    return last == comma || sentence.isTime(last) ? -1 : last;
   }
 
   private static boolean isNamePart(Words words, int at) {
@@ -120,7 +152,8 @@ final class DatedOnceFinder {
     if (time.from() < verb.from()) {
       start = words.norm(time.to()).equals(",") ? time.to() + 1 : time.to();
     }
-    while (start < verb.from() && notHeads.contains(words.norm(start))) {
+    while (start < verb.from()
+        && (notHeads.contains(words.norm(start)) || words.norm(start).equals(";"))) {
       start++;
     }
     int end = start;
@@ -130,13 +163,36 @@ final class DatedOnceFinder {
         && !classes.isVerbal(words, end)) {
       end++;
     }
-    if (verb.from() - start > LONGEST_SUBJECT || end == start || hasVerb(words, end, verb.from())) {
+    boolean possessor = words.norm(end).equals("'"); // "the trust's library was founded"
+    if (possessor || verb.from() - start > LONGEST_SUBJECT || hasVerb(words, end, verb.from())) {
       return null;
+    }
+    if (end == start) {
+      return ofRelative(context, verb, clause, time);
     }
     while (end > start + 1 && words.norm(end - 1).endsWith("ly")) {
       end--;
     }
-    return dated(context, verb, start, end, verb.from(), time);
+    return dated(context, verb, start, end, verb.from(), verb.to(), time);
+  }
+
+  /** "The Harbour Party, which was founded in 1988": the name before is what it happened to. */
+  private @Nullable DatedOnce ofRelative(
+      Context context, PatternIndex.Match<Happening> verb, int clause, Sentence.TimeMention time) {
+    Sentence sentence = context.sentence();
+    Words words = context.words();
+    if (sentence.clauses().opening(clause) != Clauses.Opening.RELATIVE) {
+      return null;
+    }
+    int relative = sentence.clauses().start(clause);
+    int end = words.norm(relative - 1).equals(",") ? relative - 1 : relative;
+    int start = end;
+    while (start > sentence.from() && isNamePart(words, start - 1)) {
+      start--;
+    }
+    return end == start || prepositions.contains(words.norm(start - 1))
+        ? null
+        : dated(context, verb, start, end, verb.from(), verb.to(), time);
   }
 
   private boolean hasVerb(Words words, int from, int to) {
@@ -165,7 +221,7 @@ final class DatedOnceFinder {
       while (end < limit && words.isLetters(end) && !prepositions.contains(words.norm(end))) {
         end++;
       }
-      return end == start ? null : dated(context, noun, start, end, noun.from(), time);
+      return end == start ? null : dated(context, noun, start, end, noun.from(), limit, time);
     }
     int start = noun.from();
     while (start > sentence.from()
@@ -177,7 +233,7 @@ final class DatedOnceFinder {
     }
     return start == noun.from()
         ? null
-        : dated(context, noun, start, noun.from(), noun.from(), time);
+        : dated(context, noun, start, noun.from(), noun.from(), noun.to(), time);
   }
 
   private @Nullable DatedOnce dated(
@@ -186,6 +242,7 @@ final class DatedOnceFinder {
       int from,
       int to,
       int what,
+      int last,
       Sentence.TimeMention time) {
     Words words = context.words();
     int start = determiners.contains(words.norm(from)) ? from + 1 : from;
@@ -209,13 +266,7 @@ final class DatedOnceFinder {
     int whoFrom = named ? start : to - 1;
     TimeExpression expression = time.expression();
     return dated(
-        context,
-        match.value(),
-        whoFrom,
-        to,
-        Math.min(what, from),
-        Math.max(match.to(), to),
-        expression);
+        context, match.value(), whoFrom, to, Math.min(what, from), Math.max(last, to), expression);
   }
 
   private boolean isOneOfSeveral(Words words, int from, int to) {

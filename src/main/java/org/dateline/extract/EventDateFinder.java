@@ -115,12 +115,12 @@ final class EventDateFinder implements ClaimFinder {
     if (sentence.times().isEmpty()) {
       return;
     }
-    List<Trigger> spoken = triggers.find(sentence);
+    List<Trigger> spoken = context.triggers(triggers);
     List<Deeds.Deed> done = deeds.find(sentence);
     List<Found> found = new ArrayList<>();
     for (Sentence.TimeMention time : sentence.times()) {
       if (!isOpen(sentence, time)) {
-        found.addAll(dated(context, spoken, done, time));
+        found.addAll(dated(sentence, context.discourse(), spoken, done, time));
       }
     }
     found.removeIf(date -> isRightElsewhere(date, found));
@@ -135,6 +135,14 @@ final class EventDateFinder implements ClaimFinder {
         && all.stream().anyMatch(other -> other.agrees() && other.isSame(date));
   }
 
+  /** What a time dates in a sentence that may tell it otherwise than that of the context. */
+  List<EventDateClaim> dated(Context context, Sentence sentence, Sentence.TimeMention time) {
+    List<Trigger> spoken = triggers.find(sentence);
+    return dated(sentence, context.discourse(), spoken, deeds.find(sentence), time).stream()
+        .map(date -> date.claim(context))
+        .toList();
+  }
+
   /** Whether nothing can be said of when a time is. */
   static boolean isOpen(Sentence sentence, Sentence.TimeMention time) {
     return time.expression().period() == null && !isUnresolved(time.expression())
@@ -146,19 +154,23 @@ final class EventDateFinder implements ClaimFinder {
    * clause speak of the same, or of something beside it.
    */
   private List<Found> dated(
-      Context context, List<Trigger> found, List<Deeds.Deed> done, Sentence.TimeMention time) {
+      Sentence sentence,
+      Discourse discourse,
+      List<Trigger> found,
+      List<Deeds.Deed> done,
+      Sentence.TimeMention time) {
     List<Found> dates = new ArrayList<>();
     for (Trigger trigger : found) {
       Found date =
           trigger.kind() == Trigger.Kind.VERB
-              ? ofVerb(context.sentence(), trigger, time, context.discourse())
-              : ofNoun(context.sentence(), trigger, time, context.discourse());
+              ? ofVerb(sentence, trigger, time, discourse)
+              : ofNoun(sentence, trigger, time, discourse);
       if (date != null) {
         dates.add(date);
       }
     }
     for (Deeds.Deed deed : done) {
-      addDeed(context.sentence(), deed, time, dates);
+      addDeed(sentence, deed, time, dates);
     }
     List<Found> linked = dates.stream().filter(Found::isLinked).toList();
     return linked.isEmpty() ? dates : linked;

@@ -180,7 +180,9 @@ final class LifetimeFinder implements ClaimFinder {
     String before = words.norm(time.from() - 1);
     boolean ofNoun = determiners.contains(before) || before.equals("s") || before.equals("of");
     boolean dated =
-        expression.anchor() == Anchor.ABSOLUTE || expression.anchor() == Anchor.PUBLICATION;
+        expression.anchor() == Anchor.ABSOLUTE
+            || expression.anchor() == Anchor.PUBLICATION
+            || expression.event() != null;
     return dated
         && expression.period() != null
         && (expression.type() == TimexType.DATE || expression.type() == TimexType.TIME)

@@ -1,7 +1,11 @@
 package org.dateline.extract;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
 import org.dateline.claim.Aspect;
 import org.dateline.claim.Dated;
 import org.dateline.claim.EventCandidate;
@@ -35,6 +39,9 @@ record Operand(
     List<EventCandidate> alike,
     Trigger trigger) {
 
+  /** What happened so many years ago, and no more, news may speak of without a date. */
+  private static final int RECENT_YEARS = 5;
+
   Operand {
     candidates = List.copyOf(candidates);
     alike = List.copyOf(alike);
@@ -62,8 +69,53 @@ record Operand(
         trigger);
   }
 
-  /** What a claim says of it. */
+  /**
+   * The one event that the words surely mean, if they assert one. Of several it is the one that
+   * befell nobody but whom all the others befell, too; or else the only one of a year that the
+   * article names, or of the few years before it appeared.
+   */
+  Optional<EventCandidate> sure(Context context) {
+    if (modality != Modality.ASSERTED) {
+      return Optional.empty();
+    }
+    LocalDate published = context.article().published();
+    return only(one -> true)
+        .or(() -> only(this::isWidest))
+        .or(() -> only(one -> context.years().contains(year(one))))
+        .or(() -> only(one -> published != null && isRecent(one, published)));
+  }
+
+  private Optional<EventCandidate> only(Predicate<EventCandidate> condition) {
+    List<EventCandidate> fitting = candidates.stream().filter(condition).toList();
+    return fitting.size() == 1 ? Optional.of(fitting.get(0)) : Optional.empty();
+  }
+
+  private boolean isWidest(EventCandidate one) {
+    Set<String> scene = one.event().scene();
+    return scene.size() == 1
+        && candidates.stream().allMatch(each -> each.event().scene().containsAll(scene));
+  }
+
+  private int year(EventCandidate one) {
+    return one.reference(aspect).firstDay().map(LocalDate::getYear).orElse(0);
+  }
+
+  private boolean isRecent(EventCandidate one, LocalDate published) {
+    return one.reference(aspect)
+        .firstDay()
+        .filter(day -> !day.isAfter(published) && day.plusYears(RECENT_YEARS).isAfter(published))
+        .isPresent();
+  }
+
+  /** What a claim says of it, the event that is surely meant first. */
   Dated dated(Context context) {
-    return new Dated(context.inSource(from, to), candidates, alike, aspect, margin, List.of());
+    List<EventCandidate> ordered = new ArrayList<>(candidates);
+    sure(context)
+        .ifPresent(
+            one -> {
+              ordered.remove(one);
+              ordered.add(0, one);
+            });
+    return new Dated(context.inSource(from, to), ordered, alike, aspect, margin, List.of());
   }
 }

@@ -41,6 +41,7 @@ final class Operands {
   private final ModalityReader modality;
   private final Connectors connectors;
   private final Terms terms;
+  private final Settled settled;
   private final PatternIndex<String> predicates;
   private final PatternIndex<String> carriers;
   private final NounAttachments compounds;
@@ -62,6 +63,7 @@ final class Operands {
     this.linker = linker;
     this.classes = classes;
     this.terms = terms;
+    settled = new Settled(gazetteer, triggers, linker, connectors, classes);
     participants = new Participants(classes);
     modality = new ModalityReader(classes);
     predicates = classes.verbs("happen", "last", "begin", "end", "entering");
@@ -189,15 +191,19 @@ final class Operands {
     if (times.isEmpty()) {
       return linked;
     }
-    List<EventCandidate> all = new ArrayList<>(linked.meant());
-    all.addAll(linked.alike());
-    List<EventCandidate> then =
-        all.stream()
-            .filter(
-                candidate ->
-                    times.stream().anyMatch(candidate.reference(Aspect.WITHIN)::intersects))
-            .toList();
-    return then.isEmpty() ? linked : new EventLinker.Linked(then, List.of(), List.of());
+    List<EventCandidate> meant = then(linked.meant(), times);
+    List<EventCandidate> alike = then(linked.alike(), times);
+    return meant.isEmpty() && alike.isEmpty()
+        ? linked
+        : meant.isEmpty()
+            ? new EventLinker.Linked(alike, List.of(), List.of())
+            : new EventLinker.Linked(meant, alike, List.of());
+  }
+
+  private static List<EventCandidate> then(List<EventCandidate> all, List<Period> times) {
+    return all.stream()
+        .filter(one -> times.stream().anyMatch(one.reference(Aspect.WITHIN)::intersects))
+        .toList();
   }
 
   /** What the first assignment of roles gives that firmly leads to events of the timeline. */
@@ -275,9 +281,13 @@ final class Operands {
     Sentence sentence = context.sentence();
     EventLinker.Linked linked =
         linked(trigger, Participants.ofNoun(sentence, phrase, at, context.discourse()));
-    return linked.meant().isEmpty() && phrase.of().isEmpty() && !phrase.before().isEmpty()
-        ? linked(trigger, List.of(undergoneBySubject(sentence, phrase)))
-        : linked;
+    if (!linked.meant().isEmpty()) {
+      return linked;
+    }
+    if (phrase.of().isEmpty() && !phrase.before().isEmpty()) {
+      return linked(trigger, List.of(undergoneBySubject(sentence, phrase)));
+    }
+    return settled.meant(context, trigger, phrase, this);
   }
 
   /** "Ukraine marked the anniversary of the Russian invasion": whom it befell is the subject. */

@@ -27,6 +27,7 @@ final class OrderFinder implements ClaimFinder {
   private final Relations relations;
   private final Successions successions;
   private final LapseReader lapses;
+  private final AnchoredDates anchored;
   private final Set<String> present;
   private final WordClasses classes;
 
@@ -36,12 +37,14 @@ final class OrderFinder implements ClaimFinder {
       Relations relations,
       Successions successions,
       LapseReader lapses,
+      AnchoredDates anchored,
       WordClasses classes) {
     this.operands = operands;
     this.connectors = connectors;
     this.relations = relations;
     this.successions = successions;
     this.lapses = lapses;
+    this.anchored = anchored;
     this.classes = classes;
     present = classes.set("present");
   }
@@ -68,6 +71,8 @@ final class OrderFinder implements ClaimFinder {
               : own != null ? claim(context, relation, own) : ofTime(context, relation);
       if (claim != null) {
         claims.accept(claim);
+      } else if (relation != null) {
+        anchored.of(context, relation).forEach(claims);
       }
     }
     for (PatternIndex.Match<String> verb : verbs) {

@@ -14,8 +14,8 @@ import org.dateline.timeline.Entity;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Says which person a name means where much hangs on it: a full name, or a surname that the article
- * has settled by one.
+ * Says which person a name means where much hangs on it: a full name, a surname that the article
+ * has settled by one, or one so well known that newspapers use it alone.
  */
 final class Persons {
   /** What makes a name another one: "Martin Luther King III". */
@@ -36,12 +36,19 @@ final class Persons {
           "auxiliary",
           "modal");
 
+  /** The classes of words that may stand before a surname that is used alone. */
+  private static final List<String> BEFORE_SURNAMES =
+      List.of("before a surname alone", "adverb", "subordinator", "coordinator", "relative");
+
   /** Words that an apposition between a name and its verb may have. */
   private static final int LONGEST_APPOSITION = 14;
 
   private final Gazetteer gazetteer;
   private final Set<String> firstNames;
   private final Set<String> notFirstNames = new HashSet<>();
+  private final Set<String> wellKnown;
+  private final Set<String> beforeSurnames = new HashSet<>();
+  private final WordClasses classes;
   private final Set<String> prepositions;
   private final Set<String> auxiliaries;
   private final Set<String> adverbs;
@@ -50,6 +57,9 @@ final class Persons {
     this.gazetteer = gazetteer;
     firstNames = classes.set("title of first names");
     NOT_FIRST_NAMES.forEach(name -> notFirstNames.addAll(classes.set(name)));
+    wellKnown = classes.set("well-known surname");
+    BEFORE_SURNAMES.forEach(name -> beforeSurnames.addAll(classes.set(name)));
+    this.classes = classes;
     prepositions = classes.set("preposition");
     auxiliaries = Set.of("has", "have", "had");
     adverbs = classes.set("adverb");
@@ -70,10 +80,27 @@ final class Persons {
             .map(id -> gazetteer.timeline().entity(id))
             .flatMap(Optional::stream)
             .filter(entity -> entity.kind() == Entity.Kind.PERSON)
-            .filter(entity -> !surname || context.discourse().isNamedInFull(entity.id()))
+            .filter(
+                entity ->
+                    !surname
+                        || context.discourse().isNamedInFull(entity.id())
+                        || isWellKnown(context.sentence(), name))
             .map(Life::new)
             .toList();
     return lives.stream().allMatch(Life::isKnown) ? lives : List.of();
+  }
+
+  /** Whether newspapers mean one person only by a surname, and nothing before it says otherwise. */
+  private boolean isWellKnown(Sentence sentence, NameMention name) {
+    Words words = sentence.words();
+    int before = name.from() - 1;
+    boolean known = name.ids().size() == 1 && wellKnown.contains(words.norm(name.to() - 1));
+    return known
+        && (before < sentence.from()
+            || !words.isLetters(before)
+            || sentence.isTime(before)
+            || classes.isVerbal(words, before)
+            || beforeSurnames.contains(words.norm(before)));
   }
 
   /** Whether the words are a name of their own, neither first names alone nor part of more. */

@@ -25,6 +25,11 @@ record Relation(
     LapseReader.@Nullable Read length,
     Operand event) {
 
+  /** Whether {@code time} is the length that this tells. */
+  boolean isLength(Sentence.TimeMention time) {
+    return length != null && time.from() >= length.from() && time.from() < length.to();
+  }
+
   /** How a time lies to an event. */
   enum Kind {
     AFTER,

@@ -61,6 +61,7 @@ public final class PrettyTimes implements Report<Times> {
         switch (time.anchor()) {
           case ABSOLUTE -> "as stated";
           case UNRESOLVED -> "unresolved";
+          case EVENT -> "from " + (time.event() == null ? "an event" : time.event());
           default -> "from " + time.anchor().name().toLowerCase(Locale.ROOT);
         });
     if (time.period() != null && !time.period().edtf().equals(time.value())) {

@@ -37,6 +37,7 @@ public final class TimesJson implements JsonContent<Times, TimeExpression> {
     json.writeStringField("type", time.type().name());
     json.writeStringField("value", time.value());
     json.writeStringField("anchor", time.anchor().name().toLowerCase(Locale.ROOT));
+    Json.text(json, "event", time.event());
     Json.text(json, "period", time.period() == null ? null : time.period().edtf());
   }
 }

@@ -1,6 +1,8 @@
 package org.dateline.time;
 
+import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.time.temporal.TemporalAdjusters;
 import java.util.Optional;
 
 /**
@@ -54,6 +56,33 @@ public record Lapse(long least, long most, int years) {
   /** Whether some number of days lies in both. */
   public boolean overlaps(Lapse other) {
     return least <= other.most && other.least <= most;
+  }
+
+  /**
+   * The days that lie so long after a day of {@code event}; empty where an end of it is missing.
+   */
+  public Optional<Period> after(Period event) {
+    return shifted(event, least, most, years);
+  }
+
+  /** The days that lie so long before a day of {@code event}; empty where an end is missing. */
+  public Optional<Period> before(Period event) {
+    return shifted(event, -most, -least, -years);
+  }
+
+  private Optional<Period> shifted(Period event, long fewest, long farthest, int byYears) {
+    if (!(event.start() instanceof Bound.Day from && event.end() instanceof Bound.Day to)) {
+      return Optional.empty();
+    }
+    LocalDate first = from.date().plusDays(fewest);
+    LocalDate last = to.date().plusDays(farthest);
+    if (years >= 0) {
+      LocalDate newYear = from.date().plusYears(byYears).with(TemporalAdjusters.firstDayOfYear());
+      LocalDate newYearsEve = to.date().plusYears(byYears).with(TemporalAdjusters.lastDayOfYear());
+      first = first.isBefore(newYear) ? first : newYear;
+      last = last.isAfter(newYearsEve) ? last : newYearsEve;
+    }
+    return Optional.of(Period.of(first, last));
   }
 
   private boolean admitsYears(Period earlier, Period later) {

@@ -24,6 +24,7 @@ import org.jspecify.annotations.Nullable;
  * @param anchor what it was resolved against
  * @param stated the calendar dates that the words spell out, one for a date and two for a range;
  *     empty for all else
+ * @param event id of the event that it was resolved against; null if that was none
  */
 public record TimeExpression(
     Span span,
@@ -33,25 +34,48 @@ public record TimeExpression(
     @Nullable Period period,
     Granularity granularity,
     Anchor anchor,
-    List<StatedDate> stated) {
+    List<StatedDate> stated,
+    @Nullable String event) {
 
   public TimeExpression {
     Objects.requireNonNull(span);
     stated = List.copyOf(stated);
   }
 
+  /** An expression that no event of a timeline has to do with. */
+  public TimeExpression(
+      Span span,
+      String text,
+      TimexType type,
+      String value,
+      @Nullable Period period,
+      Granularity granularity,
+      Anchor anchor,
+      List<StatedDate> stated) {
+    this(span, text, type, value, period, granularity, anchor, stated, null);
+  }
+
   /** The same reading at another place: positions move from prose to source this way. */
   public TimeExpression at(Span newSpan, String newText) {
-    return new TimeExpression(newSpan, newText, type, value, period, granularity, anchor, stated);
+    return new TimeExpression(
+        newSpan, newText, type, value, period, granularity, anchor, stated, event);
   }
 
   /** The same expression read as other days, against another anchor. */
   public TimeExpression over(Period newPeriod, Anchor newAnchor) {
-    return new TimeExpression(span, text, type, value, newPeriod, granularity, newAnchor, stated);
+    return new TimeExpression(
+        span, text, type, value, newPeriod, granularity, newAnchor, stated, null);
   }
 
   /** The same expression with other stated dates. */
   public TimeExpression stating(List<StatedDate> newStated) {
-    return new TimeExpression(span, text, type, value, period, granularity, anchor, newStated);
+    return new TimeExpression(
+        span, text, type, value, period, granularity, anchor, newStated, event);
+  }
+
+  /** The same expression read as the days that lie so far from an event. */
+  public TimeExpression from(String newEvent, Period newPeriod) {
+    return new TimeExpression(
+        span, text, type, value, newPeriod, granularity, Anchor.EVENT, stated, newEvent);
   }
 }

@@ -1,6 +1,8 @@
 package org.dateline.timeline;
 
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import org.dateline.time.EdtfDate;
 import org.jspecify.annotations.Nullable;
 
@@ -43,6 +45,13 @@ public record Event(
     where = List.copyOf(where);
     quantities = List.copyOf(quantities);
     sources = List.copyOf(sources);
+  }
+
+  /** Ids of whom it befell, and of its places. */
+  public Set<String> scene() {
+    Set<String> ids = new LinkedHashSet<>(whom);
+    ids.addAll(where);
+    return ids;
   }
 
   /** The same, disputed. */

@@ -107,6 +107,31 @@ public final class EventLinker {
         : new Linked(ranked(meant.values()), ranked(alike.values()), told);
   }
 
+  /**
+   * What befell a target by whomever: of the first type that words name the only such event, or the
+   * only one that befell nothing but the target. Whatever else befell it may be meant loosely.
+   */
+  public Linked befell(Collection<Type> types, NameMention target) {
+    List<EventCandidate> meant = new ArrayList<>();
+    List<EventCandidate> others = new ArrayList<>();
+    for (Type type : types) {
+      List<EventCandidate> all = type.recurs() || type.symmetric() ? List.of() : of(type, target);
+      List<EventCandidate> alone =
+          all.stream().filter(one -> all.size() == 1 || one.event().scene().size() == 1).toList();
+      (meant.isEmpty() ? meant : others).addAll(alone);
+      all.stream().filter(one -> !alone.contains(one)).forEach(others::add);
+    }
+    return meant.size() == 1 ? new Linked(meant, others, List.of()) : Linked.NONE;
+  }
+
+  private List<EventCandidate> of(Type type, NameMention target) {
+    List<String> reasons = List.of("type " + type.name(), "of " + target.ids());
+    return index.candidates(type.name(), Set.copyOf(target.ids())).stream()
+        .filter(event -> meets(target, event.whom()) || meets(target, event.where()))
+        .map(event -> new EventCandidate(event, TYPE + TARGET, reasons))
+        .toList();
+  }
+
   /** The one event of the types that words name in which the nearest target takes part. */
   private List<EventCandidate> told(
       Collection<Type> types, Collection<EventCandidate> found, List<NameMention> targets) {
