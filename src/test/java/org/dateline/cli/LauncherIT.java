@@ -130,7 +130,7 @@ class LauncherIT {
       assertThat(finish(process).code()).isZero();
     }
     assertThat(archives()).hasSize(1);
-    try (Stream<Path> left = Files.list(cache.resolve("dateline"))) {
+    try (Stream<Path> left = Files.list(archives().get(0).getParent())) {
       assertThat(left).hasSize(1);
     }
   }
@@ -168,7 +168,7 @@ class LauncherIT {
     if (!Files.isDirectory(folder)) {
       return List.of();
     }
-    try (Stream<Path> files = Files.list(folder)) {
+    try (Stream<Path> files = Files.walk(folder)) {
       return files.filter(file -> file.toString().endsWith(".jsa")).toList();
     }
   }
