@@ -54,13 +54,13 @@ final class BorneOut {
   /** Adds to {@code found}, in place of what was found for the same time in vain. */
   void complete(Sentence sentence, List<Trigger> triggers, Discourse discourse, List<Found> found) {
     if (sentence.times().stream().anyMatch(time -> isWanted(sentence, time, found))) {
-      List<Trigger> all = new ArrayList<>(triggers);
+      List<Trigger> typed = new ArrayList<>(triggers);
+      typed.removeIf(trigger -> trigger.types().isEmpty());
+      List<Trigger> all = new ArrayList<>(typed);
       all.addAll(finder.cues(sentence));
-      all.removeIf(trigger -> trigger.types().isEmpty());
       Run run = new Run(sentence, discourse, found);
       run.complete(all, false);
-      all.retainAll(triggers);
-      run.complete(all, true);
+      run.complete(typed, true);
     }
   }
 
