@@ -134,7 +134,7 @@ public final class FactChecker {
      * @throws org.dateline.timeline.TimelineException if a timeline cannot be used
      */
     public FactChecker build() {
-      Cache cache = cacheFolder == null ? null : Cache.ofThisProgram(cacheFolder).orElse(null);
+      Cache cache = cache();
       RuleChecker rules = RuleChecker.bundled();
       if (!ruleFolders.isEmpty()) {
         rules = cache == null ? rules : rules.keepingIn(cache);
@@ -143,6 +143,12 @@ public final class FactChecker {
       RuleChecker early = rules;
       Early.start(() -> prepare(early));
       return new FactChecker(extractor(cache), rules);
+    }
+
+    /** Only what users bring needs one: what ships is ready. */
+    private @Nullable Cache cache() {
+      boolean needed = !ruleFolders.isEmpty() || !timelineFiles.isEmpty();
+      return cacheFolder != null && needed ? Cache.ofThisProgram(cacheFolder).orElse(null) : null;
     }
 
     private ClaimExtractor extractor(@Nullable Cache cache) {
