@@ -45,13 +45,13 @@ public final class FactChecker {
    * head start for programs that have other things to do first.
    */
   public static void prepare() {
-    Early.start("dateline-timelines", Bundled::extractor);
-    TimeReader.prepare();
-    Early.start("dateline-rules", () -> prepare(RuleChecker.bundled()));
+    Early.EXTRACTOR.start();
+    Early.LANGUAGE.start();
+    Early.RULES.start();
   }
 
   /** A first check has its rules the sooner if they are made ready while the extractor loads. */
-  private static void prepare(RuleChecker rules) {
+  static void prepare(RuleChecker rules) {
     try {
       rules.prepare();
     } catch (RuntimeException e) {
@@ -60,7 +60,7 @@ public final class FactChecker {
   }
 
   /** What all checkers of the bundled timelines share, made when it is first asked for. */
-  private static final class Bundled {
+  static final class Bundled {
     private static final ClaimExtractor EXTRACTOR = new ClaimExtractor(Timeline.bundled());
 
     static ClaimExtractor extractor() {
@@ -141,7 +141,7 @@ public final class FactChecker {
         rules = rules.withRules(ruleFolders.toArray(new Path[0]));
       }
       RuleChecker early = rules;
-      Early.start("dateline-rules", () -> prepare(early));
+      Early.start(() -> prepare(early));
       return new FactChecker(extractor(cache), rules);
     }
 
@@ -159,8 +159,10 @@ public final class FactChecker {
       return new TimeReader(() -> extractor);
     }
 
+    /** Only what users bring needs one: what ships is ready. */
     private @Nullable Cache cache() {
-      return cacheFolder == null ? null : Cache.ofThisProgram(cacheFolder).orElse(null);
+      boolean needed = !ruleFolders.isEmpty() || !timelineFiles.isEmpty();
+      return cacheFolder != null && needed ? Cache.ofThisProgram(cacheFolder).orElse(null) : null;
     }
 
     private ClaimExtractor extractor(@Nullable Cache cache) {

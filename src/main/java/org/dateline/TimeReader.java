@@ -31,7 +31,7 @@ public final class TimeReader {
 
   /** Begins to load, on another thread, what reading takes. */
   public static void prepare() {
-    Early.start("dateline-language", TimeFinder::prepare);
+    Early.LANGUAGE.start();
   }
 
   /**

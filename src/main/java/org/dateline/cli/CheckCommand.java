@@ -28,6 +28,7 @@ import picocli.CommandLine.Option;
 /** {@code dateline check}. */
 @Command(
     name = "check",
+    addMethodSubcommands = false,
     description = {"Checks articles and reports what contradicts the timeline.", ""},
     footer = {
       "",

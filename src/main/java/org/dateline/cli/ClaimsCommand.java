@@ -22,6 +22,7 @@ import picocli.CommandLine.Option;
 /** {@code dateline claims}. */
 @Command(
     name = "claims",
+    addMethodSubcommands = false,
     description = {
       "Lists every claim of articles with its verdict: what was checked, against what, and what"
           + " nobody has checked.",

@@ -38,6 +38,11 @@ import picocli.CommandLine.Spec;
 final class Dateline implements Runnable {
   static final String NAME = "dateline";
 
+  static {
+    // No option is of such a type, and to load what converts to them takes time at each start.
+    System.setProperty("picocli.converters.excludes", "java[.](time|sql)[.].*");
+  }
+
   @Mixin private CommonOptions common = new CommonOptions();
 
   @Option(
@@ -77,7 +82,10 @@ final class Dateline implements Runnable {
     return configure(line, console);
   }
 
-  /** One command by itself: to build them all takes time at each start. */
+  /**
+   * One command by itself: to build them all takes time at each start. So does it to look for
+   * commands among the methods of one, which those that run most therefore rule out.
+   */
   private static CommandLine alone(String name, Supplier<Object> maker, Console console) {
     Object command = maker.get();
     CommandLine line = command instanceof CommandLine made ? made : new CommandLine(command);

@@ -23,6 +23,7 @@ import picocli.CommandLine.Option;
 /** {@code dateline times}. */
 @Command(
     name = "times",
+    addMethodSubcommands = false,
     description = {"Shows every time expression of articles and how it was read.", ""},
     footer = {
       "",

@@ -59,13 +59,16 @@ final class BorneOut {
   /** Adds to {@code found}, in place of what was found for the same time in vain. */
   void complete(Sentence sentence, List<Trigger> triggers, Discourse discourse, List<Found> found) {
     if (sentence.times().stream().anyMatch(time -> isWanted(sentence, time, found))) {
+      List<Trigger> typed = new ArrayList<>(triggers);
+      typed.removeIf(trigger -> trigger.types().isEmpty());
+      List<Trigger> cues = finder.cues(sentence);
       List<Trigger> all = new ArrayList<>(triggers);
-      all.addAll(finder.cues(sentence));
+      all.addAll(cues);
       Run run = new Run(sentence, discourse, found);
       run.complete(all, Fit.BORNE_OUT);
-      all.removeIf(trigger -> trigger.types().isEmpty());
-      run.complete(all.stream().filter(triggers::contains).toList(), Fit.SLIPPED);
-      run.complete(all, Fit.RECOGNISED);
+      run.complete(typed, Fit.SLIPPED);
+      typed.addAll(cues);
+      run.complete(typed, Fit.RECOGNISED);
     }
   }
 

@@ -1,18 +1,13 @@
 package org.dateline.extract;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.StringJoiner;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
+import org.dateline.extract.words.Lexicon;
 import org.dateline.time.TimeExpression;
 import org.jspecify.annotations.Nullable;
 
@@ -134,33 +129,23 @@ final class YearFinder {
   private static Pattern feats() {
     String verbs = "";
     String things = "";
-    for (String line : lines()) {
+    for (String line : Lexicon.lines("modern-feats")) {
       if (line.startsWith("verb: ")) {
         verbs = alternatives(line.substring("verb: ".length()));
       } else if (line.startsWith("thing: ")) {
         things = alternatives(line.substring("thing: ".length()));
       }
     }
+    String between = "(?:[ \\u00a0][\\w'’-]+){0,4}[ \\u00a0]";
     return Pattern.compile(
-        "\\b(?:%s)(?:[ \\u00a0][\\w'’-]+){0,4}[ \\u00a0](?:%s)(?:[ \\u00a0][\\w'’-]+){0,4}[ \\u00a0]in[ \\u00a0]$"
-            .formatted(verbs, things));
+        "\\b(?:" + verbs + ")" + between + "(?:" + things + ")" + between + "in[ \\u00a0]$");
   }
 
   private static String alternatives(String list) {
-    return Arrays.stream(list.split(","))
-        .map(String::strip)
-        .map(Pattern::quote)
-        .collect(Collectors.joining("|"));
-  }
-
-  private static List<String> lines() {
-    var stream = YearFinder.class.getResourceAsStream("/lexicon/modern-feats.txt");
-    try (var reader =
-        new BufferedReader(
-            new InputStreamReader(Objects.requireNonNull(stream), StandardCharsets.UTF_8))) {
-      return reader.lines().toList();
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
+    StringJoiner alternatives = new StringJoiner("|");
+    for (String item : Lexicon.items(list)) {
+      alternatives.add(Pattern.quote(item));
     }
+    return alternatives.toString();
   }
 }

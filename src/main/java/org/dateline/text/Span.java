@@ -1,5 +1,7 @@
 package org.dateline.text;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * A half-open range of UTF-16 code units.
  *
@@ -16,6 +18,17 @@ public record Span(int start, int end) implements Comparable<Span> {
       throw new IllegalArgumentException(
           "span needs 0 <= start <= end, but start is " + start + " and end is " + end);
     }
+  }
+
+  /** Spelt out: it is asked at each start. */
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return other instanceof Span span && start == span.start && end == span.end;
+  }
+
+  @Override
+  public int hashCode() {
+    return 31 * start + end;
   }
 
   /** Number of UTF-16 code units. */

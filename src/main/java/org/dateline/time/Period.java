@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.Objects;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A closed range of days, from {@code start} to {@code end} inclusive; either end may be missing.
@@ -24,6 +25,17 @@ public record Period(Bound start, Bound end) {
       throw new IllegalArgumentException(
           "end (" + last.date() + ") must not be before start (" + first.date() + ")");
     }
+  }
+
+  /** Spelt out: it is asked at each start. */
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return other instanceof Period period && start.equals(period.start) && end.equals(period.end);
+  }
+
+  @Override
+  public int hashCode() {
+    return 31 * start.hashCode() + end.hashCode();
   }
 
   /** The days from {@code first} to {@code last}, both inclusive. */

@@ -1,9 +1,10 @@
 package org.dateline.extract.words;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -25,15 +26,15 @@ public final class Lexicon {
    * @throws IllegalStateException if there is no such list
    */
   public static List<String> lines(String name) {
-    String text = text("/lexicon/" + name + ".txt");
+    byte[] text = bytes("/lexicon/" + name + ".txt");
     List<String> entries = new ArrayList<>();
     StringBuilder entry = new StringBuilder();
     int end;
-    for (int at = 0; at < text.length(); at = end + 1) {
-      end = text.indexOf('\n', at);
-      end = end < 0 ? text.length() : end;
-      String line = text.charAt(at) == '#' ? "" : text.substring(at, end).strip();
-      if (!line.isEmpty() && text.charAt(at) == ' ') {
+    for (int at = 0; at < text.length; at = end + 1) {
+      end = lineEnd(text, at);
+      // Line by line, most are ASCII, which is quick to decode.
+      String line = text[at] == '#' ? "" : new String(text, at, end - at, UTF_8).strip();
+      if (!line.isEmpty() && text[at] == ' ') {
         entry.append(' ').append(line);
       } else if (!line.isEmpty()) {
         add(entry, entries);
@@ -51,12 +52,20 @@ public final class Lexicon {
     }
   }
 
-  private static String text(String path) {
+  private static int lineEnd(byte[] text, int from) {
+    int end = from;
+    while (end < text.length && text[end] != '\n') {
+      end++;
+    }
+    return end;
+  }
+
+  private static byte[] bytes(String path) {
     try (InputStream in = Lexicon.class.getResourceAsStream(path)) {
       if (in == null) {
         throw new IllegalStateException("word list " + path + " is not on the class path");
       }
-      return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+      return in.readAllBytes();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
