@@ -148,7 +148,8 @@ final class TimelineFile {
   private void attribute(Fields fields) {
     EdtfDate during = fields.requiredDate("during");
     Attribute.Kind kind = fields.requiredChoice("attribute", Attribute.Kind.class);
-    String of = requiredReference(fields, "of", Target.PLACE_OR_COUNTRY);
+    boolean onBodies = kind == Attribute.Kind.SANCTIONS || kind == Attribute.Kind.ARMS_EMBARGO;
+    String of = requiredReference(fields, "of", onBodies ? Target.BODY : Target.PLACE_OR_COUNTRY);
     List<Source> sources = sources(fields);
     boolean disputed = fields.flag("disputed");
     String value = kind == null ? fields.requiredText("value") : value(fields, kind);
@@ -162,6 +163,7 @@ final class TimelineFile {
       case CAPITAL -> requiredReference(fields, "value", Target.PLACE_ONLY);
       case CURRENCY -> requiredReference(fields, "value", Target.CURRENCY_ONLY);
       case NAME -> fields.requiredText("value");
+      case SANCTIONS, ARMS_EMBARGO -> requiredReference(fields, "value", Target.BODY);
     };
   }
 
