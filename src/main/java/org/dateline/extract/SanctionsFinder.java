@@ -108,6 +108,9 @@ final class SanctionsFinder implements ClaimFinder {
           .orElse(null);
     }
     SpokenOf spoken = context.spokenAt(words.to() - 1);
+    if (spoken.stated() && isDated(context.sentence(), found)) {
+      spoken = spoken.onlyStated();
+    }
     boolean unknown = found.being() == SanctionsReader.Being.THEN && !spoken.stated();
     List<Period> admitted = new ArrayList<>(spoken.alternatives());
     Period when = spoken.when();
@@ -117,6 +120,14 @@ final class SanctionsFinder implements ClaimFinder {
     return unknown || when == null
         ? null
         : claim(context, found, regime, admitted, when, spoken.words());
+  }
+
+  /** "Was under sanctions", "under sanctions in 2004": they say themselves when. */
+  private static boolean isDated(Sentence sentence, SanctionsReader.Found found) {
+    int end = found.words().to();
+    return found.being() == SanctionsReader.Being.THEN
+        || sentence.isTime(end)
+        || sentence.isTime(end + 1);
   }
 
   /** What is said, unless it is near enough to the truth to be neither right nor wrong. */

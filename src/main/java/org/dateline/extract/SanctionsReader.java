@@ -3,6 +3,7 @@ package org.dateline.extract;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.dateline.extract.link.NameMention;
 import org.dateline.extract.words.PatternIndex;
 import org.dateline.extract.words.VerbForm;
@@ -79,7 +80,8 @@ final class SanctionsReader {
       return under(sentence, phrase);
     }
     Found found = imposed(sentence, phrase, target);
-    if (found != null || phrase.body() == null && !isDefinite(sentence, phrase)) {
+    boolean known = phrase.body() != null || isDefinite(sentence, phrase);
+    if (found != null || !known) {
       return found;
     }
     int start = pastDeterminers(sentence, phrase.from());
@@ -108,6 +110,9 @@ final class SanctionsReader {
             || words.norm(at - 1).equals(","))) {
       at--;
     }
+    while (words.norm(at).equals(",")) {
+      at++; // it parts adjectives only
+    }
     boolean economic = false;
     for (int i = at; i < noun.from(); i++) {
       economic |= lexicon.set("economic").contains(words.norm(i));
@@ -116,8 +121,8 @@ final class SanctionsReader {
     int from = body == null ? noun.from() : body.from();
     NameMention target = null;
     if (lexicon.set("on").contains(words.norm(noun.to()))) {
-      int name = words.norm(noun.to() + 1).equals("the") ? noun.to() + 2 : noun.to() + 1;
-      target = startingAt(sentence, name);
+      int on = words.norm(noun.to() + 1).equals("the") ? noun.to() + 2 : noun.to() + 1;
+      target = name(sentence, n -> n.from() == on && n.form() == NameMention.Form.NAME);
     }
     if (target == null || !endsPhrase(sentence, target.to())) {
       return new Phrase(from, noun.to(), body, null, noun.value(), economic);
@@ -135,21 +140,15 @@ final class SanctionsReader {
       at -= 2;
     }
     int last = at;
-    return sentence.names().stream()
-        .filter(name -> name.to() == last && name.form() != NameMention.Form.SURNAME)
-        .findFirst()
-        .orElse(null);
+    return name(sentence, n -> n.to() == last && n.form() != NameMention.Form.SURNAME);
   }
 
   private static boolean isApostrophe(Words words, int at) {
     return words.norm(at).equals("'") || words.norm(at).equals("’");
   }
 
-  private static @Nullable NameMention startingAt(Sentence sentence, int at) {
-    return sentence.names().stream()
-        .filter(name -> name.from() == at && name.form() == NameMention.Form.NAME)
-        .findFirst()
-        .orElse(null);
+  private static @Nullable NameMention name(Sentence sentence, Predicate<NameMention> which) {
+    return sentence.names().stream().filter(which).findFirst().orElse(null);
   }
 
   /** Not "Iran's", "Iran-based", "Iran officials", "Iran Air". */
@@ -166,8 +165,10 @@ final class SanctionsReader {
     return classes.functionWords().contains(word) || word.endsWith("ly");
   }
 
-  private boolean isDefinite(Sentence sentence, Phrase phrase) {
-    return sentence.words().norm(phrase.from() - 1).equals("the");
+  /** "The arms embargo on": that of the United Nations, most likely. */
+  private static boolean isDefinite(Sentence sentence, Phrase phrase) {
+    return phrase.kind() == Attribute.Kind.ARMS_EMBARGO
+        && sentence.words().norm(phrase.from() - 1).equals("the");
   }
 
   private int pastDeterminers(Sentence sentence, int from) {
@@ -197,11 +198,7 @@ final class SanctionsReader {
     }
     boolean comma = words.norm(at - 1).equals(",");
     int end = comma ? at - 1 : at;
-    NameMention target =
-        sentence.names().stream()
-            .filter(name -> name.to() == end && name.form() == NameMention.Form.NAME)
-            .findFirst()
-            .orElse(null);
+    NameMention target = name(sentence, n -> n.to() == end && n.form() == NameMention.Form.NAME);
     if (target == null || !comma && !(verb && leads(sentence, target))) {
       return null;
     }

@@ -6,11 +6,11 @@ import org.dateline.time.EdtfDate;
 
 /**
  * What a country or place had for a time: a capital, a currency, an official name, or sanctions
- * against it.
+ * against it; and why an office had no holder.
  *
  * @param of id of the country or place; sanctions are against organisations, too
  * @param kind what it had
- * @param value id of the capital, of the currency or of who imposed the sanctions, or the name
+ * @param value id of the capital, of the currency or of who imposed the sanctions, or the text
  *     itself
  * @param during first and last day
  * @param sources where it is documented; lint asks for at least one
@@ -37,16 +37,23 @@ public record Attribute(
     /** Measures against it by an organisation or a country, of whatever kind. */
     SANCTIONS,
     /** Nothing but arms is, or also arms are, withheld from it. */
-    ARMS_EMBARGO;
+    ARMS_EMBARGO,
+    /** Of an office: a text that says why nobody held it; one at a time. */
+    VACANCY;
 
     /** As timelines write it: {@code capital}. */
     public String word() {
       return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
+    /** Whether its value is a text, and no id. */
+    public boolean isText() {
+      return this == NAME || this == VACANCY;
+    }
+
     /** Whether there is one of it at a time; of the others, one of each value. */
     boolean isSingle() {
-      return this == CAPITAL || this == NAME;
+      return this == CAPITAL || isText();
     }
   }
 
