@@ -304,6 +304,21 @@ class TimelineLintTest {
   }
 
   @Test
+  void sanctionsOfSeveralMayHoldAtATime() {
+    assertThat(
+            attributes(
+                "attribute: sanctions, value: town, during: 1950/1990",
+                "attribute: arms-embargo, value: town, during: 1950/1990",
+                "attribute: sanctions, value: city, during: 1960/1970"))
+        .isEmpty();
+    assertThat(
+            attributes(
+                "attribute: sanctions, value: town, during: 1950/1990",
+                "attribute: sanctions, value: town, during: 1960/1970"))
+        .hasSize(1);
+  }
+
+  @Test
   void attributesAreDocumentedAndMayBeDisputed() {
     String name = "attribute: name, value: Old, during: 1950/1990";
     assertThat(attributes(name, "attribute: name, value: New, during: 1980/, disputed: true"))
