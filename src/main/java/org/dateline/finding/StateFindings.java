@@ -73,7 +73,7 @@ final class StateFindings {
     }
     return draft
         .trace(
-            "%s are taken to be in force in %s (%s), but were so %s."
+            "%s: taken to be in force in %s (%s), but in force %s."
                 .formatted(
                     claim.measure(), read(claim.when()), claim.whenWords(), during(claim.had())))
         .build();
