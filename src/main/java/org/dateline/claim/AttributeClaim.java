@@ -9,14 +9,15 @@ import org.dateline.timeline.Entity;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A country or place has a capital, a currency or a name at a time: "Bonn, the capital of Germany,
- * in 2005".
+ * A country or place has a capital, a currency or a name, or is under sanctions, at a time: "Bonn,
+ * the capital of Germany, in 2005".
  *
  * @param span the words that say so
  * @param sentence the sentence that holds them
  * @param attribute what it is said to have
  * @param owner who has it; null where money is used and nobody says whose
- * @param value name of the capital or currency, or the name itself
+ * @param value name of the capital, of the currency or of who imposed the sanctions (empty if
+ *     nobody says), or the name itself
  * @param when the time spoken of; null where the article does not tell
  * @param whenWords the words that set the time, or how it was found
  * @param modality how it is put forward
@@ -53,6 +54,9 @@ public record AttributeClaim(
 
   @Override
   public String kind() {
+    if (isSanctions()) {
+      return "sanctions";
+    }
     return attribute == Attribute.Kind.NAME ? "former-name" : attribute.word();
   }
 
@@ -64,7 +68,7 @@ public record AttributeClaim(
   @Override
   public List<Evidence> evidence() {
     List<Evidence> all = new ArrayList<>();
-    had.forEach(own -> all.add(Evidence.of(own, value)));
+    had.forEach(own -> all.add(Evidence.of(own, isSanctions() ? measure(own.kind()) : value)));
     instead.forEach(other -> all.add(Evidence.of(other.attribute(), other.name())));
     return all;
   }
@@ -82,6 +86,23 @@ public record AttributeClaim(
   /** Whether it calls a place by a name that it bore for a time. */
   public boolean isFormerName() {
     return attribute == Attribute.Kind.NAME;
+  }
+
+  /** Whether it speaks of sanctions, or of an arms embargo. */
+  public boolean isSanctions() {
+    return attribute == Attribute.Kind.SANCTIONS || attribute == Attribute.Kind.ARMS_EMBARGO;
+  }
+
+  /** "European Union arms embargo on China". */
+  private String measure(Attribute.Kind kind) {
+    String by = value.isEmpty() ? "" : value + " ";
+    String on = owner == null ? "" : " on " + owner.name();
+    return by + kind.word().replace('-', ' ') + on;
+  }
+
+  /** The measures that it speaks of: "United Nations sanctions on Iran". */
+  public String measure() {
+    return measure(attribute);
   }
 
   @Override

@@ -87,7 +87,7 @@ final class Attributes {
   }
 
   private String name(Attribute attribute) {
-    return attribute.kind() == Attribute.Kind.NAME
+    return attribute.kind().isText()
         ? attribute.value()
         : timeline.entity(attribute.value()).map(Entity::name).orElse(attribute.value());
   }

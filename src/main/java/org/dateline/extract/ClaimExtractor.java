@@ -96,6 +96,7 @@ public final class ClaimExtractor {
                 new CapitalFinder(gazetteer, classes),
                 new FormerNameFinder(gazetteer, classes),
                 new CurrencyFinder(gazetteer, classes),
+                new SanctionsFinder(gazetteer, classes),
                 new ExistenceFinder(gazetteer, classes),
                 new QuantityFinder(triggers, linker, types, gazetteer, classes),
                 new PlaceFinder(gazetteer, classes)));

@@ -22,6 +22,9 @@ final class StateFindings {
   private StateFindings() {}
 
   static Finding of(RuleMetadata rule, AttributeClaim claim, CharSequence source) {
+    if (claim.isSanctions()) {
+      return ofSanctions(rule, claim);
+    }
     Entity owner = claim.owner();
     String of = owner == null ? "" : " of " + owner.name();
     String what = claim.isFormerName() ? "name" : claim.kind();
@@ -30,13 +33,8 @@ final class StateFindings {
     claim
         .instead()
         .forEach(other -> draft.evidence(evidence(other.name(), what + of, other.attribute())));
+    gap(claim).ifPresent(draft::gapDays);
     Period when = claim.when();
-    if (when != null) {
-      claim.had().stream()
-          .map(own -> when.gapDays(own.during().period()))
-          .min(Comparator.comparing(Math::abs))
-          .ifPresent(draft::gapDays);
-    }
     Stream<Attribute> entries =
         Stream.concat(
             claim.had().stream(), claim.instead().stream().map(AttributeClaim.Named::attribute));
@@ -61,6 +59,40 @@ final class StateFindings {
                     during(claim.had()),
                     then(claim.instead())))
         .build();
+  }
+
+  private static Finding ofSanctions(RuleMetadata rule, AttributeClaim claim) {
+    Draft draft = new Draft(rule, claim).asserted(read(claim.when()));
+    claim.evidence().forEach(draft::evidence);
+    gap(claim).ifPresent(draft::gapDays);
+    if (claim.value().isEmpty()) {
+      draft.atMost(Severity.WARNING);
+    }
+    if (nearest(claim).filter(Attribute::disputed).isPresent()) {
+      draft.atMost(Severity.NOTE);
+    }
+    return draft
+        .trace(
+            "%s: taken to be in force in %s (%s), but in force %s."
+                .formatted(
+                    claim.measure(), read(claim.when()), claim.whenWords(), during(claim.had())))
+        .build();
+  }
+
+  /** How far the time spoken of is from that of the nearest entry. */
+  private static Optional<Long> gap(AttributeClaim claim) {
+    Period when = claim.when();
+    return when == null
+        ? Optional.empty()
+        : nearest(claim).map(own -> when.gapDays(own.during().period()));
+  }
+
+  private static Optional<Attribute> nearest(AttributeClaim claim) {
+    Period when = claim.when();
+    return when == null
+        ? Optional.empty()
+        : claim.had().stream()
+            .min(Comparator.comparing(own -> Math.abs(when.gapDays(own.during().period()))));
   }
 
   static Finding of(RuleMetadata rule, ExistenceClaim claim) {

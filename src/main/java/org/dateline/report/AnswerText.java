@@ -49,7 +49,10 @@ public final class AnswerText implements Answer.Visitor<String> {
     lines.list(isOffice ? "Holders" : "Offices held", answer.tenures(), this::tenure);
     lines.list("Member of", answer.memberships(), this::membership);
     lines.list("Members", answer.members(), this::membership);
-    lines.list("Capitals, currencies and names", answer.attributes(), this::attribute);
+    lines.list(
+        "Capitals, currencies, names and what else held for a time",
+        answer.attributes(),
+        this::attribute);
     lines.list("Of", answer.owners(), this::owner);
     lines.list("Offices", answer.offices(), office -> office.name() + "  " + office.id());
     lines.list("Events", answer.events(), this::event);
@@ -85,7 +88,8 @@ public final class AnswerText implements Answer.Visitor<String> {
     lines.list("Events", answer.events(), this::event);
     lines.list("Offices that begin or end", answer.tenures(), this::tenure);
     lines.list("Memberships that begin or end", answer.memberships(), this::membership);
-    lines.list("Capitals, currencies and names that change", answer.attributes(), this::owner);
+    lines.list(
+        "Capitals, currencies, names and what else changes", answer.attributes(), this::owner);
     return lines.toString();
   }
 

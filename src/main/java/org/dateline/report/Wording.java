@@ -68,11 +68,9 @@ final class Wording {
         : ", " + status.name().toLowerCase(Locale.ROOT) + " of ";
   }
 
-  /** The name of a capital or currency, or a name itself; {@code nameOf} gives names behind ids. */
+  /** The name behind an id, or a text itself; {@code nameOf} gives names behind ids. */
   static String value(Attribute attribute, UnaryOperator<String> nameOf) {
-    return attribute.kind() == Attribute.Kind.NAME
-        ? attribute.value()
-        : nameOf.apply(attribute.value());
+    return attribute.kind().isText() ? attribute.value() : nameOf.apply(attribute.value());
   }
 
   static String source(Source source) {

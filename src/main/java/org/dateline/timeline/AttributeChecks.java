@@ -28,9 +28,9 @@ record AttributeChecks(Timeline timeline, List<TimelineProblem> problems) {
 
   /** What there is one of at a time: two currencies may circulate together. */
   private static List<String> key(Attribute attribute) {
-    return attribute.kind() == Attribute.Kind.CURRENCY
-        ? List.of(attribute.of(), attribute.kind().name(), attribute.value())
-        : List.of(attribute.of(), attribute.kind().name());
+    return attribute.kind().isSingle()
+        ? List.of(attribute.of(), attribute.kind().name())
+        : List.of(attribute.of(), attribute.kind().name(), attribute.value());
   }
 
   private static boolean overlap(Attribute one, Attribute other) {

@@ -198,7 +198,7 @@ final class Fields {
     return choice(key, choices);
   }
 
-  /** One of {@code choices}, written in lower case. */
+  /** One of {@code choices}, written in lower case and with hyphens. */
   <E extends Enum<E>> @Nullable E choice(String key, Class<E> choices) {
     String text = text(key);
     if (text == null) {
@@ -206,7 +206,7 @@ final class Fields {
     }
     List<String> words = new ArrayList<>();
     for (E choice : choices.getEnumConstants()) {
-      String word = choice.name().toLowerCase(Locale.ROOT);
+      String word = choice.name().toLowerCase(Locale.ROOT).replace('_', '-');
       if (word.equals(text)) {
         return choice;
       }

@@ -29,7 +29,7 @@ record TenureChecks(Timeline timeline, List<TimelineProblem> problems) {
     for (String office : offices) {
       List<Tenure> tenures = timeline.tenuresIn(office);
       overlaps(tenures);
-      Vacancies.check(tenures, problems);
+      new Vacancies(timeline.attributesOf(office), problems).check(tenures);
       Ordinals.check(
           tenures.stream().map(TenureChecks::numbered).toList(),
           TimelineProblem.Severity.ERROR,

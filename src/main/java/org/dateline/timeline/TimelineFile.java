@@ -148,7 +148,7 @@ final class TimelineFile {
   private void attribute(Fields fields) {
     EdtfDate during = fields.requiredDate("during");
     Attribute.Kind kind = fields.requiredChoice("attribute", Attribute.Kind.class);
-    String of = requiredReference(fields, "of", Target.PLACE_OR_COUNTRY);
+    String of = requiredReference(fields, "of", kind == null ? Target.ENTITY : owners(kind));
     List<Source> sources = sources(fields);
     boolean disputed = fields.flag("disputed");
     String value = kind == null ? fields.requiredText("value") : value(fields, kind);
@@ -157,11 +157,20 @@ final class TimelineFile {
     }
   }
 
+  private static Target owners(Attribute.Kind kind) {
+    return switch (kind) {
+      case CAPITAL, CURRENCY, NAME -> Target.PLACE_OR_COUNTRY;
+      case SANCTIONS, ARMS_EMBARGO -> Target.BODY;
+      case VACANCY -> Target.OFFICE_ONLY;
+    };
+  }
+
   private String value(Fields fields, Attribute.Kind kind) {
     return switch (kind) {
       case CAPITAL -> requiredReference(fields, "value", Target.PLACE_ONLY);
       case CURRENCY -> requiredReference(fields, "value", Target.CURRENCY_ONLY);
-      case NAME -> fields.requiredText("value");
+      case NAME, VACANCY -> fields.requiredText("value");
+      case SANCTIONS, ARMS_EMBARGO -> requiredReference(fields, "value", Target.BODY);
     };
   }
 

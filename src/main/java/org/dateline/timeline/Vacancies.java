@@ -6,21 +6,23 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 
-/** What lint says of the time between the holders of an office: whom a timeline may leave out. */
-final class Vacancies {
+/**
+ * What lint says of the time between the holders of an office: whom a timeline may leave out.
+ *
+ * @param explained among others, when and why nobody held the office
+ */
+record Vacancies(List<Attribute> explained, List<TimelineProblem> problems) {
   /** Elections, conclaves and the forming of a government leave a seat empty for some weeks. */
   private static final int USUAL_DAYS = 31;
 
-  private Vacancies() {}
-
   /** Checks all tenures of an office; acting holders and disputed tenures fill it too. */
-  static void check(List<Tenure> tenures, List<TimelineProblem> problems) {
+  void check(List<Tenure> tenures) {
     List<Tenure> inTime = new ArrayList<>(tenures);
     inTime.sort(Comparator.comparing(Vacancies::start));
     Tenure last = null;
     for (Tenure tenure : inTime) {
       if (last != null) {
-        check(last, tenure, problems);
+        check(last, tenure);
       }
       if (last == null || end(tenure).isAfter(end(last))) {
         last = tenure;
@@ -28,9 +30,9 @@ final class Vacancies {
     }
   }
 
-  private static void check(Tenure before, Tenure after, List<TimelineProblem> problems) {
+  private void check(Tenure before, Tenure after) {
     long days = ChronoUnit.DAYS.between(end(before), start(after)) - 1;
-    if (days > USUAL_DAYS && isCertain(before) && isCertain(after)) {
+    if (days > USUAL_DAYS && isCertain(before) && isCertain(after) && !isExplained(before, after)) {
       problems.add(
           TimelineProblem.warning(
               after.location(),
@@ -47,10 +49,26 @@ final class Vacancies {
                   + " ("
                   + after.during().text()
                   + ")",
-              "add who did, or who stood in with acting: true (the other is at "
+              "add who did, who stood in with acting: true, or why nobody did as an attribute vacancy"
+                  + " (the other is at "
                   + before.location()
                   + ")"));
     }
+  }
+
+  /** Whether some entry says why nobody held the office in between, but for some weeks. */
+  private boolean isExplained(Tenure before, Tenure after) {
+    return explained.stream()
+        .filter(own -> own.kind() == Attribute.Kind.VACANCY)
+        .map(own -> own.during().period())
+        .anyMatch(
+            vacant ->
+                isUsual(end(before), vacant.firstDay().orElse(LocalDate.MIN))
+                    && isUsual(vacant.lastDay().orElse(LocalDate.MAX), start(after)));
+  }
+
+  private static boolean isUsual(LocalDate from, LocalDate to) {
+    return ChronoUnit.DAYS.between(from, to) - 1 <= USUAL_DAYS;
   }
 
   private static boolean isCertain(Tenure tenure) {

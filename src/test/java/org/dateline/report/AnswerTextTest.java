@@ -39,17 +39,18 @@ class AnswerTextTest {
             """
             Utopia  country utopia  t.yaml:3
               capital:  Town
-              Capitals, currencies and names
+              Capitals, currencies, names and what else held for a time
                 1750/1801              currency Thaler, disputed  t.yaml:8
                 1801/..                capital Town  t.yaml:7
             """);
     assertThat(show("town"))
         .contains(
-            "  Capitals, currencies and names\n    ../1801                name Old Town  t.yaml:9\n",
+            "  Capitals, currencies, names and what else held for a time\n"
+                + "    ../1801                name Old Town  t.yaml:9\n",
             "  Of\n    1801/..                Utopia, capital Town  t.yaml:7\n");
     assertThat(show("1750"))
         .contains(
-            "  Capitals, currencies and names that change\n"
+            "  Capitals, currencies, names and what else changes\n"
                 + "    1750/1801              Utopia, currency Thaler, disputed  t.yaml:8\n");
   }
 }

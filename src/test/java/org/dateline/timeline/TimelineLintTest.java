@@ -121,8 +121,8 @@ class TimelineLintTest {
     assertThat(tenures("who: ada, during: 1990/1995-03-01", "who: bo, during: 1995-05/1999"))
         .containsExactly(
             "t.yaml:9:5: warning: nobody holds mayor for 60 days between ada (1990/1995-03-01) and"
-                + " bo (1995-05/1999); add who did, or who stood in with acting: true (the other is"
-                + " at t.yaml:8)");
+                + " bo (1995-05/1999); add who did, who stood in with acting: true, or why nobody did"
+                + " as an attribute vacancy (the other is at t.yaml:8)");
     assertThat(tenures("who: ada, during: 1990/1995-03-01", "who: bo, during: 1995-04-01/1999"))
         .isEmpty();
     assertThat(tenures("who: ada, during: 1990/1994", "who: bo, during: 1995/1999")).isEmpty();
@@ -134,6 +134,27 @@ class TimelineLintTest {
                 "who: bo, during: 1992/1994, acting: true",
                 "who: ada, during: 1995/1999"))
         .isEmpty();
+  }
+
+  @Test
+  void whyASeatIsEmptyMayBeToldForAllOfThatTime() {
+    String empty =
+        """
+        tenures:
+          - {office: mayor, who: ada, during: 1990/1995, sources: [{title: S}]}
+          - {office: mayor, who: bo, during: 1999/2000, sources: [{title: S}]}
+        attributes:
+          - {of: mayor, attribute: vacancy, value: the town was sold, during: 1996/1998, sources: [{title: S}]}
+        """;
+    assertThat(lint(empty)).isEmpty();
+    assertThat(lint(empty.replace("1996/1998", "1996/1997")))
+        .singleElement()
+        .asString()
+        .contains("nobody holds mayor");
+    assertThat(lint(empty.replace("1996/1998", "1997/1998")))
+        .singleElement()
+        .asString()
+        .contains("nobody holds mayor");
   }
 
   @Test
@@ -279,6 +300,21 @@ class TimelineLintTest {
             attributes(
                 "attribute: currency, value: mark, during: 1950/2002-02-28",
                 "attribute: currency, value: mark, during: 2002-01-01/.."))
+        .hasSize(1);
+  }
+
+  @Test
+  void sanctionsOfSeveralMayHoldAtATime() {
+    assertThat(
+            attributes(
+                "attribute: sanctions, value: town, during: 1950/1990",
+                "attribute: arms-embargo, value: town, during: 1950/1990",
+                "attribute: sanctions, value: city, during: 1960/1970"))
+        .isEmpty();
+    assertThat(
+            attributes(
+                "attribute: sanctions, value: town, during: 1950/1990",
+                "attribute: sanctions, value: town, during: 1960/1970"))
         .hasSize(1);
   }
 
