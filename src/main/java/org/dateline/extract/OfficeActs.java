@@ -4,6 +4,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import org.dateline.extract.link.Gazetteer;
+import org.dateline.extract.link.NameMention;
 import org.dateline.extract.words.PatternIndex;
 import org.dateline.extract.words.VerbForm;
 import org.dateline.extract.words.WordClasses;
@@ -21,6 +22,8 @@ final class OfficeActs {
     CONCERNED,
     /** The same where the person does it. */
     ACTING,
+    /** Somebody meets or addresses the person. */
+    MET,
     /** What people in politics do, who are called then by the title of the moment. */
     POLITICAL,
     /** What only the holder can do. */
@@ -29,6 +32,9 @@ final class OfficeActs {
 
   /** Words between a verb and whom it concerns. */
   private static final int NEAR = 10;
+
+  /** Words from "and" to the verb. */
+  private static final int LONGEST_LIST = 14;
 
   /** Words before a title that may qualify another title of the same person. */
   private static final int QUALIFIER_REACH = 4;
@@ -48,6 +54,7 @@ final class OfficeActs {
   private final Set<String> adverbs;
   private final Set<String> asides;
   private final PatternIndex<String> acts;
+  private final PatternIndex<String> meetings;
   private final Set<String> qualifiers;
   private final Set<String> prepositions;
   private final Set<String> dealing;
@@ -60,6 +67,7 @@ final class OfficeActs {
     acts = classes.verbs(OFFICIAL, "political act", "living speech", PRIVATE);
     adverbs = classes.set("adverb");
     asides = classes.set("aside");
+    meetings = classes.verbs("meeting");
     qualifiers = classes.set("not in office");
     prepositions = classes.set("preposition");
     dealing = classes.set("dealing with");
@@ -78,6 +86,10 @@ final class OfficeActs {
     if (sentence.isPartOfLongerName(found.person()) || isOfAnotherTime(sentence, found, dated)) {
       return Act.NONE;
     }
+    int before = beforeAll(words, found, all);
+    if (isMet(sentence, before)) {
+      return Act.MET;
+    }
     int at = verbOf(sentence, found, all);
     PatternIndex.Match<String> verb = at < 0 ? null : acts.longestAt(words, at, sentence.to());
     if (verb != null && words.norm(found.to()).equals("had")) {
@@ -91,7 +103,6 @@ final class OfficeActs {
     if (at >= 0) {
       return classes.isVerbal(words, at) ? Act.ACTING : Act.NONE;
     }
-    int before = beforeAll(words, found, all);
     boolean concerned =
         found.bearing() == Bearing.ACTUAL
             || isAdministration(words, found)
@@ -128,7 +139,7 @@ final class OfficeActs {
     for (OfficeFinder.Found next : all) {
       last = last.isJoined(words, next) ? next : last;
     }
-    int at = persons.pastApposition(sentence, last.person());
+    int at = pastCountry(sentence, persons.pastApposition(sentence, last.person()));
     boolean auxiliary = false;
     while (at < sentence.to() && (isAdverb(words, at) || PERFECT.contains(words.norm(at)))) {
       auxiliary |= PERFECT.contains(words.norm(at));
@@ -141,10 +152,17 @@ final class OfficeActs {
     return verb ? at : -1;
   }
 
+  /** "President X of Finland said". */
+  private static int pastCountry(Sentence sentence, int at) {
+    NameMention country =
+        sentence.words().norm(at).equals("of") ? Persons.nameAt(sentence, at + 1) : null;
+    return country == null ? at : country.to();
+  }
+
   /** Index of the verb behind "and" with others whom no title tells. */
   private int pastOthers(Sentence sentence, int and) {
     Words words = sentence.words();
-    int last = Math.min(sentence.to(), and + NEAR);
+    int last = Math.min(sentence.to(), and + LONGEST_LIST);
     for (int i = and + 1; i < last; i++) {
       if (classes.isVerbal(words, i)) {
         return sentence.hasNameWithin(and, i) ? i : and;
@@ -210,6 +228,13 @@ final class OfficeActs {
     }
     return words.norm(found.from() - 1).equals("of")
         && administrations.contains(words.norm(found.from() - 2));
+  }
+
+  /** "Told President X", "spoke with President X". */
+  private boolean isMet(Sentence sentence, int before) {
+    Words words = sentence.words();
+    int verb = words.norm(before).equals("with") ? before - 1 : before;
+    return verb > sentence.from() && meetings.longestAt(words, verb, before + 1) != null;
   }
 
   private boolean isActBefore(Sentence sentence, int at) {

@@ -48,14 +48,21 @@ final class OfficeStories {
    */
   private Optional<StoryTime> time(Context context, OfficeFinder.Found found) {
     Sentence sentence = context.sentence();
-    for (int i = sentence.from(); i < sentence.to(); i++) {
-      if (bounds.contains(sentence.words().norm(i))) {
-        return context.isNews()
-            ? Optional.empty()
-            : context.storyTime().filter(StoryTime::followed);
-      }
+    if (isBound(sentence)) {
+      return context.isNews() ? Optional.empty() : context.storyTime().filter(StoryTime::followed);
     }
     boolean alone = context.isNews() || StoryTime.isNamed(sentence, found.from());
     return alone ? StoryTime.alone(sentence) : context.storyTime();
+  }
+
+  /** Whether "after" or the like stands before a date of the sentence. */
+  private boolean isBound(Sentence sentence) {
+    int last = sentence.times().stream().mapToInt(Sentence.TimeMention::from).max().orElse(-1);
+    for (int i = sentence.from(); i < last; i++) {
+      if (bounds.contains(sentence.words().norm(i))) {
+        return true;
+      }
+    }
+    return false;
   }
 }

@@ -186,14 +186,13 @@ final class OfficeTimes {
     }
     boolean notYet = pair.beginsAfter(story.when());
     boolean courtesy = isCourtesy(found);
+    boolean dead = story.dated() && new Life(pair.person()).isOverBefore(story.when());
     return switch (act) {
       case NONE -> false;
       case CONCERNED -> notYet;
       case ACTING -> !courtesy && (notYet || story.dated());
-      case POLITICAL ->
-          notYet
-              || !courtesy
-              || (story.dated() && new Life(pair.person()).isOverBefore(story.when()));
+      case MET -> notYet || dead;
+      case POLITICAL -> notYet || !courtesy || dead;
       case OFFICIAL -> notYet || !courtesy || story.dated();
     };
   }

@@ -88,7 +88,7 @@ record StoryTime(Period when, String words, boolean dated, boolean followed) {
   }
 
   private static boolean isStep(TimeExpression time) {
-    return time.anchor() == Anchor.ABSOLUTE
+    return (time.anchor() == Anchor.ABSOLUTE || time.anchor() == Anchor.PUBLICATION)
         && years(days(time)) <= LONGEST_STEP_YEARS
         && !CENTURY.matcher(time.text()).find();
   }

@@ -1,6 +1,8 @@
 package org.dateline.figures;
 
+import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -49,9 +51,9 @@ final class OrderChanges {
       return Optional.empty();
     }
     String words = claim.span().of(source);
-    Matcher matcher = WORDS.matcher(words.toLowerCase(java.util.Locale.ROOT));
+    Matcher matcher = WORDS.matcher(words.toLowerCase(Locale.ROOT));
     if (matcher.find()) {
-      String opposite = OPPOSITES.get(matcher.group());
+      String opposite = Objects.requireNonNull(OPPOSITES.get(matcher.group()));
       boolean capital = Character.isUpperCase(words.charAt(matcher.start()));
       int start = claim.span().start() + matcher.start();
       return Optional.of(

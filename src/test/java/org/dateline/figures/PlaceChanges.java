@@ -48,10 +48,20 @@ final class PlaceChanges {
   }
 
   /** Whether one is a place of the same kind: a living country, or a region of the same country. */
-  private static boolean isAlike(Entity stated, Entity other) {
-    return other.kind() == stated.kind()
+  private boolean isAlike(Entity stated, Entity other) {
+    boolean holds =
+        other.kind() == Entity.Kind.COUNTRY
+            ? other.capital() != null
+            : timeline.entities().stream().anyMatch(place -> other.id().equals(place.in()));
+    return holds
+        && other.kind() == stated.kind()
         && Objects.equals(other.in(), stated.in())
-        && (other.kind() != Entity.Kind.COUNTRY || other.capital() != null);
+        && timeline.entities().stream()
+            .noneMatch(place -> !place.equals(other) && isCalled(place, other.name()));
+  }
+
+  private static boolean isCalled(Entity place, String name) {
+    return place.name().equals(name) || place.also().contains(name);
   }
 
   private boolean isElsewhere(PlaceClaim claim, Entity other) {
@@ -60,7 +70,7 @@ final class PlaceChanges {
                 known ->
                     known.right().id().equals(other.id())
                         || isIn(known.right(), other)
-                        || known.fact().id().equals(other.id()))
+                        || other.id().equals(known.fact().id()))
         && !isIn(claim.stated(), other)
         && !isIn(other, claim.stated());
   }
