@@ -1,11 +1,13 @@
 package org.dateline.extract;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.dateline.article.Article;
 import org.dateline.claim.Attribution;
 import org.dateline.extract.words.Words;
 import org.dateline.text.Span;
+import org.dateline.time.Period;
 import org.dateline.time.TimeExpression;
 import org.jspecify.annotations.Nullable;
 
@@ -114,6 +116,21 @@ final class Context {
   /** The time that the words at {@code index} speak of. */
   SpokenOf spokenAt(int index) {
     return SpokenOf.at(sentence, index, article.published(), times);
+  }
+
+  /** The day of publication, or null. */
+  @Nullable Period published() {
+    return article.published() == null ? null : Period.day(article.published());
+  }
+
+  /** When the sentence takes place in the story that the article tells, as dates enclose it. */
+  Optional<StoryTime> storyTime() {
+    return StoryTime.of(sentence, times);
+  }
+
+  /** Whether the article tells of the days in which it appeared. */
+  boolean isNews() {
+    return article.published() != null && SpokenOf.isNews(article.published(), times);
   }
 
   /** Where the words from {@code from} to {@code to} stand in the source. */

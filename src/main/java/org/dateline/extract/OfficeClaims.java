@@ -3,6 +3,7 @@ package org.dateline.extract;
 import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import org.dateline.claim.Claim;
@@ -19,18 +20,24 @@ import org.jspecify.annotations.Nullable;
 /** Turns persons with titles into claims, reading charitably who and when is meant. */
 final class OfficeClaims implements ClaimFinder {
   private final OfficeFinder offices;
+  private final OfficeSubjects subjects;
   private final OfficePairs pairs;
   private final OfficeTimes times;
+  private final OfficeActs acts;
+  private final OfficeStories stories;
   private final TimeRole.Reader roles;
   private final ModalityReader modality;
   private final Set<String> memories;
 
   OfficeClaims(Gazetteer gazetteer, WordClasses classes) {
     offices = new OfficeFinder(gazetteer, classes);
+    subjects = new OfficeSubjects(gazetteer, classes);
     pairs = new OfficePairs(gazetteer.timeline());
     Set<String> courtesies = new HashSet<>(classes.set("courtesy title"));
     courtesies.addAll(classes.set("title of first names"));
     times = new OfficeTimes(new Horizon(gazetteer.timeline()), courtesies);
+    acts = new OfficeActs(gazetteer, classes);
+    stories = new OfficeStories(acts, times, classes);
     memories = classes.set("memory");
     roles = new TimeRole.Reader(classes);
     modality = new ModalityReader(classes);
@@ -38,9 +45,13 @@ final class OfficeClaims implements ClaimFinder {
 
   @Override
   public void find(Context context, Consumer<? super Claim> claims) {
-    for (OfficeFinder.Found found : offices.find(context.sentence())) {
+    List<OfficeFinder.Found> all = offices.find(context.sentence());
+    for (OfficeFinder.Found found : all) {
       OfficeClaim claim =
-          found.under() == null ? inTime(context, found) : inService(context, found, found.under());
+          found.under() == null
+              ? Optional.ofNullable(clash(context, found, all))
+                  .orElseGet(() -> inTime(context, found, all))
+              : inService(context, found, found.under());
       if (claim != null) {
         claims.accept(claim);
       }
@@ -48,11 +59,21 @@ final class OfficeClaims implements ClaimFinder {
   }
 
   /** The claim that {@code found} makes, or null if the timeline cannot speak of it. */
-  private @Nullable OfficeClaim inTime(Context context, OfficeFinder.Found found) {
-    SpokenOf spoken = spoken(context, found);
+  private @Nullable OfficeClaim inTime(
+      Context context, OfficeFinder.Found found, List<OfficeFinder.Found> all) {
+    boolean now =
+        found.bearing() == Bearing.PLAIN
+            && context.isNews()
+            && acts.isNow(context.sentence(), found);
+    SpokenOf spoken =
+        now ? SpokenOf.published(context.article().published()) : spoken(context, found);
     List<Pair> meant = pairs.of(found);
     if (meant.isEmpty() || spoken == null) {
       return null;
+    }
+    StoryTime story = now ? null : stories.against(context, found, all, meant).orElse(null);
+    if (story != null) {
+      return claim(context, found, meant.get(0), story.when(), story.words());
     }
     for (Pair pair : meant) {
       Period agreed = times.agreed(pair, found, OfficeTimes.times(spoken));
@@ -66,7 +87,9 @@ final class OfficeClaims implements ClaimFinder {
         meant.stream()
             .allMatch(
                 pair ->
-                    times.contradicts(pair, found, spoken, published, remembered)
+                    (now
+                            ? times.contradictsNow(pair, found, spoken)
+                            : times.contradicts(pair, found, spoken, published, remembered))
                         && (!pair.tenures().isEmpty() || pairs.isKnown(pair.office())));
     Period when = allSpeak ? spoken.when() : null;
     return claim(context, found, meant.get(0), when, spoken.words());
@@ -113,6 +136,34 @@ final class OfficeClaims implements ClaimFinder {
       }
     }
     return last;
+  }
+
+  /**
+   * The claim that somebody held an office beside another, whom the words name with it, if their
+   * terms tell that this cannot be: "X and his secretary of state, Y". Who is named beside a
+   * secretary without "his" may be a former president, but none to come.
+   */
+  private @Nullable OfficeClaim clash(
+      Context context, OfficeFinder.Found found, List<OfficeFinder.Found> all) {
+    if (found.bearing() != Bearing.PLAIN) {
+      return null;
+    }
+    NameMention owner = subjects.jointOwner(context.sentence(), found.from());
+    NameMention other = owner;
+    for (OfficeFinder.Found before : all) {
+      boolean joined = before.bearing() == Bearing.PLAIN && before.isJoined(context.words(), found);
+      other = joined && other == null ? before.person() : other;
+    }
+    OfficeClaim claim = other == null ? null : inService(context, found.under(other), other);
+    Period terms = claim == null ? null : claim.when();
+    if (claim == null || terms == null || claim.tenures().isEmpty()) {
+      return null;
+    }
+    boolean apart =
+        claim.tenures().stream()
+            .map(tenure -> tenure.during().period())
+            .allMatch(term -> owner == null ? term.isBefore(terms) : !term.intersects(terms));
+    return apart ? claim : null;
   }
 
   private OfficeClaim claim(

@@ -39,11 +39,28 @@ final class OfficeFinder {
       int qualifier,
       @Nullable NameMention under) {
 
+    /** The same, held under {@code boss}. */
+    Found under(NameMention boss) {
+      return new Found(
+          from, to, titleWords, title, country, person, apposed, bearing, qualifier, boss);
+    }
+
+    /** Whether {@code next} is listed right after: "President X and his secretary of state, Y". */
+    boolean isJoined(Words words, Found next) {
+      int at = words.norm(to).equals(",") ? to + 1 : to;
+      at = words.norm(at).equals("and") ? at + 1 : at;
+      at = ARTICLES.contains(words.norm(at)) ? at + 1 : at;
+      return at > to && next.from == at;
+    }
+
     /** Whether the words set a time that no later title excuses. */
     boolean isFirm() {
       return bearing != Bearing.PLAIN || under != null;
     }
   }
+
+  /** What may stand before a title in a list. */
+  private static final Set<String> ARTICLES = Set.of("the", "his", "her");
 
   /** A title with what surrounds it, before its holder is known. */
   private record Role(
@@ -140,7 +157,9 @@ final class OfficeFinder {
     Bearing bearing = pastTime > end ? Bearing.THEN : role.qualified.bearing();
     end = pastTime;
     int nameStart = words.norm(end).equals(",") ? end + 1 : end;
-    List<NameMention> persons = subjects.listAt(sentence, nameStart, true);
+    NameMention titled = subjects.titled(sentence, role.title);
+    List<NameMention> persons =
+        titled == null ? subjects.listAt(sentence, nameStart, true) : List.of(titled);
     if (countries.isEmpty() && persons.size() == 1) { // "President Sauli Niinistö of Finland"
       int of = persons.get(0).to();
       countries.addAll(

@@ -96,6 +96,16 @@ final class OfficeSubjects {
     return list;
   }
 
+  /** The person whose name the title begins, as "Queen Victoria", or null. */
+  @Nullable NameMention titled(Sentence sentence, NameMention title) {
+    for (NameMention name : sentence.names()) {
+      if (name.from() == title.from() && name.to() > title.to() && gazetteer.isPerson(name)) {
+        return name;
+      }
+    }
+    return null;
+  }
+
   /** "Boris Johnson, the British prime minister"; a plural title takes the names before, too. */
   List<NameMention> personsBefore(Sentence sentence, int start, boolean plural) {
     Words words = sentence.words();
@@ -128,6 +138,21 @@ final class OfficeSubjects {
     for (NameMention name : sentence.names()) {
       boolean owner = name.to() < start && gazetteer.isPerson(name);
       if (owner && pastPossessive(sentence.words(), name.to(), start) == start) {
+        return name;
+      }
+    }
+    return null;
+  }
+
+  /** Whose office a title is behind "X and his", or null. */
+  @Nullable NameMention jointOwner(Sentence sentence, int start) {
+    Words words = sentence.words();
+    boolean his = words.norm(start - 1).equals("his") || words.norm(start - 1).equals("her");
+    if (!his || !words.norm(start - 2).equals("and")) {
+      return null;
+    }
+    for (NameMention name : sentence.names()) {
+      if (name.to() == start - 2 && gazetteer.isPerson(name)) {
         return name;
       }
     }

@@ -5,6 +5,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.dateline.claim.Life;
+import org.dateline.extract.OfficeActs.Act;
 import org.dateline.extract.OfficePairs.Pair;
 import org.dateline.extract.link.NameMention;
 import org.dateline.time.Bound;
@@ -22,6 +24,15 @@ final class OfficeTimes {
 
   /** The longest time between being chosen and taking office. */
   private static final long ELECT_DAYS = 500;
+
+  /** Years that a title misses the time of a story by, where a date beside it gives that time. */
+  private static final long DATED_DAYS = 500;
+
+  /** The same where only dates around it do: a story looks back and ahead. */
+  private static final long UNDATED_DAYS = 4 * 366;
+
+  /** A mere surname that misses the time of a story by more is somebody else's. */
+  private static final long NAMESAKE_DAYS = 40 * 366;
 
   private final Horizon horizon;
   private final Set<String> courtesies;
@@ -143,6 +154,57 @@ final class OfficeTimes {
     boolean publicationKnown = !spoken.stated() || spoken.alternatives().size() > 1;
     boolean over = left || (between && publicationKnown);
     return (over && !isCourtesy(found) && !longAgo) || (notYet && publicationKnown);
+  }
+
+  /**
+   * Whether the office was held too long before or after the time of a story for the words to be
+   * right, where the person acts under the title. A story looks back on who held an office, but
+   * calls nobody by one to come.
+   *
+   * @param settled whether the article gives the full name
+   * @param published the day of publication, or null
+   */
+  boolean contradicts(
+      Pair pair,
+      OfficeFinder.Found found,
+      StoryTime story,
+      Act act,
+      boolean settled,
+      @Nullable Period published) {
+    boolean mereTitle = found.bearing() == Bearing.PLAIN || found.bearing() == Bearing.ACTUAL;
+    boolean held = published != null && pair.holdsAt(published);
+    if (!mereTitle || found.under() != null || pair.tenures().isEmpty() || held) {
+      return false;
+    }
+    long gap =
+        pair.tenures().stream()
+            .mapToLong(tenure -> Math.abs(tenure.during().period().gapDays(story.when())))
+            .min()
+            .orElseThrow();
+    if (gap <= (story.dated() ? DATED_DAYS : UNDATED_DAYS) || (!settled && gap > NAMESAKE_DAYS)) {
+      return false;
+    }
+    boolean notYet = pair.beginsAfter(story.when());
+    boolean courtesy = isCourtesy(found);
+    boolean dead = story.dated() && new Life(pair.person()).isOverBefore(story.when());
+    return switch (act) {
+      case NONE -> false;
+      case CONCERNED -> notYet;
+      case ACTING -> !courtesy && (notYet || story.dated());
+      case MET -> notYet || dead;
+      case POLITICAL -> notYet || !courtesy || dead;
+      case OFFICIAL -> notYet || !courtesy || story.dated();
+    };
+  }
+
+  /** The same of somebody who is said to act on the day of publication. */
+  boolean contradictsNow(Pair pair, OfficeFinder.Found found, SpokenOf spoken) {
+    Period when = spoken.when();
+    return when != null
+        && !pair.tenures().isEmpty()
+        && (!isCourtesy(found)
+            || pair.beginsAfter(when)
+            || new Life(pair.person()).isOverBefore(when));
   }
 
   private boolean isCourtesy(OfficeFinder.Found found) {

@@ -163,8 +163,7 @@ final class Persons {
     if (isGoverned(words, name)) {
       return null;
     }
-    int at = afterOthers(sentence, name.to());
-    at = afterApposition(sentence, at, name.from());
+    int at = pastApposition(sentence, name);
     while (at < sentence.to()
         && (adverbs.contains(words.norm(at))
             || auxiliaries.contains(words.norm(at))
@@ -172,6 +171,11 @@ final class Persons {
       at++;
     }
     return at < sentence.to() ? verbs.longestAt(words, at, sentence.to()) : null;
+  }
+
+  /** Index after a name, those that are listed after it, and an apposition. */
+  int pastApposition(Sentence sentence, NameMention name) {
+    return afterApposition(sentence, afterOthers(sentence, name.to()), name.from());
   }
 
   /** "A letter from Lenin": the name is not what the clause is about. */

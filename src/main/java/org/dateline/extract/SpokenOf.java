@@ -84,7 +84,8 @@ record SpokenOf(@Nullable Period when, String words, boolean stated, List<Period
     return sentence.words().norm(time.from() - 1).equals("of");
   }
 
-  private static boolean isNews(LocalDate published, List<TimeExpression> all) {
+  /** Whether a text published that day reports news. */
+  static boolean isNews(LocalDate published, List<TimeExpression> all) {
     Period day = Period.day(published);
     List<TimeExpression> resolved = all.stream().filter(time -> time.period() != null).toList();
     return resolved.isEmpty()

@@ -4,15 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.dateline.FactChecker;
 import org.dateline.article.Article;
 import org.dateline.claim.EventDateClaim;
@@ -22,8 +21,9 @@ import org.dateline.finding.Finding;
 import org.dateline.finding.Severity;
 import org.dateline.finding.Verdict;
 import org.dateline.text.Span;
-import org.dateline.time.EdtfDate;
+import org.dateline.timeline.Entity;
 import org.dateline.timeline.Event;
+import org.dateline.timeline.Names;
 import org.dateline.timeline.Timeline;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -36,22 +36,6 @@ class CorpusFiguresTest {
   private static final int TEXTS_PER_ALARM = 50;
   private static final int DATES_PER_ALARM = 200;
   private static final int LEAST_LINKED_PERCENT = 70;
-  private static final Set<String> LINKING =
-      Set.of(
-          "the",
-          "and",
-          "for",
-          "with",
-          "first",
-          "second",
-          "from",
-          "into",
-          "election",
-          "general",
-          "presidential",
-          "parliamentary",
-          "legislative");
-
   private static final Map<String, CheckResult> RESULTS = new LinkedHashMap<>();
   private static final Corpus CORPUS = Corpus.find();
   private static final FactChecker CHECKER = FactChecker.builder().build();
@@ -144,8 +128,7 @@ class CorpusFiguresTest {
     Map<String, int[]> table = new TreeMap<>();
     for (CheckResult result : RESULTS.values()) {
       String source = result.article().source().content();
-      FactChange.Maker maker =
-          new FactChange.Maker(Timeline.bundled(), source, result.article().published());
+      FactChanges maker = new FactChanges(Timeline.bundled(), source, result.article().published());
       for (CheckedClaim checked : result.claims()) {
         if (checked.verdict() != Verdict.CONSISTENT) {
           continue;
@@ -176,7 +159,7 @@ class CorpusFiguresTest {
     int caught = 0;
     for (Map.Entry<String, int[]> row : table.entrySet()) {
       System.out.printf(
-          "caught  %-16s %4d of %4d%n", row.getKey(), row.getValue()[1], row.getValue()[0]);
+          "caught  %-28s %4d of %4d%n", row.getKey(), row.getValue()[1], row.getValue()[0]);
       all += row.getValue()[0];
       caught += row.getValue()[1];
     }
@@ -188,7 +171,57 @@ class CorpusFiguresTest {
     String changed = change.applied(article.source().content());
     Article copy = Corpus.article(article.source().name(), changed, article.published());
     return CHECKER.check(copy).findings().stream()
-        .anyMatch(finding -> finding.span().overlaps(change.changed()));
+        .anyMatch(
+            finding ->
+                finding.span().overlaps(change.changed())
+                    || finding.claim().about().overlaps(change.changed()));
+  }
+
+  @Test
+  void errorsOfTheTextsAreFound() throws IOException {
+    int held = 0;
+    int found = 0;
+    for (Corpus.Line gold : wrong("gold/dates.jsonl")) {
+      boolean known = !GoldEvents.near(gold.get("event"), gold.get("event_date")).isEmpty();
+      held += known ? 1 : 0;
+      found += isFound(gold, known, gold.get("expression") + ", " + gold.get("event")) ? 1 : 0;
+    }
+    System.out.println("wrong dates whose event the timeline holds: " + held + ", found: " + found);
+    int heldRoles = 0;
+    int foundRoles = 0;
+    for (Corpus.Line gold : wrong("gold/roles.jsonl")) {
+      boolean known =
+          Timeline.bundled().entities().stream()
+              .filter(person -> isCalled(person, gold.get("person_or_member")))
+              .anyMatch(person -> !Timeline.bundled().tenuresOf(person.id()).isEmpty());
+      heldRoles += known ? 1 : 0;
+      foundRoles += isFound(gold, known, gold.get("phrase")) ? 1 : 0;
+    }
+    System.out.println(
+        "wrong roles whose bearer the timeline holds: " + heldRoles + ", found: " + foundRoles);
+    assertThat(found + foundRoles).isPositive();
+  }
+
+  private static List<Corpus.Line> wrong(String file) throws IOException {
+    return CORPUS.lines(file).stream().filter(gold -> gold.get("verdict").equals("wrong")).toList();
+  }
+
+  private static boolean isCalled(Entity person, String name) {
+    return Stream.concat(Stream.of(person.name()), person.also().stream())
+        .anyMatch(own -> Names.key(own).equals(Names.key(name)));
+  }
+
+  /** Whether a finding is at the annotated words, or at what they are about; prints the answer. */
+  private static boolean isFound(Corpus.Line gold, boolean held, String what) {
+    String id = gold.get("article");
+    Span span = gold.span(text(id));
+    boolean found =
+        alarms(id).stream()
+            .anyMatch(
+                finding -> finding.span().overlaps(span) || finding.claim().about().overlaps(span));
+    String answer = found ? "found" : held ? "missed" : "not in the timeline";
+    System.out.println("error of a text  " + answer + "  " + id + "  " + what);
+    return found;
   }
 
   @Test
@@ -198,7 +231,7 @@ class CorpusFiguresTest {
     for (Corpus.Line gold : CORPUS.lines("gold/dates.jsonl")) {
       List<Event> events =
           gold.get("verdict").equals("right") && gold.has("asserted")
-              ? held(gold.get("event"), gold.get("event_date"))
+              ? GoldEvents.held(gold.get("event"), gold.get("event_date"))
               : List.of();
       if (!events.isEmpty()) {
         held++;
@@ -221,41 +254,6 @@ class CorpusFiguresTest {
     }
     System.out.println("dates whose event the timeline holds: " + held + ", linked: " + linked);
     assertThat(linked * 100).isGreaterThanOrEqualTo(held * LEAST_LINKED_PERCENT);
-  }
-
-  /** The events of the date of an annotated one that are called much as it is. */
-  private static List<Event> held(String name, String date) {
-    EdtfDate wanted;
-    try {
-      wanted = EdtfDate.parse(date);
-    } catch (IllegalArgumentException e) {
-      return List.of();
-    }
-    return Timeline.bundled().events().stream()
-        .filter(event -> event.date().period().equals(wanted.period()))
-        .filter(event -> isCalledAlike(event, name))
-        .toList();
-  }
-
-  /** Whether two telling words are common to both names, or the one that a short name has. */
-  private static boolean isCalledAlike(Event event, String name) {
-    Set<String> wanted = telling(name);
-    Set<String> own = telling(event.name());
-    event.also().forEach(other -> own.addAll(telling(other)));
-    Set<String> common = new HashSet<>(own);
-    common.retainAll(wanted);
-    return common.size() >= Math.min(2, Math.min(wanted.size(), telling(event.name()).size()));
-  }
-
-  /** The beginnings of the words of a name, long enough to tell apart what is named. */
-  private static Set<String> telling(String name) {
-    Set<String> stems = new HashSet<>();
-    for (String word : name.toLowerCase(Locale.ROOT).split("[^\\p{L}\\d]+")) {
-      if (word.length() > 2 && !LINKING.contains(word) && !Character.isDigit(word.charAt(0))) {
-        stems.add(word.substring(0, Math.min(5, word.length())));
-      }
-    }
-    return stems;
   }
 
   /** Whether a claim at the annotated time is linked to the event, and its reading admits it. */
