@@ -7,7 +7,6 @@ import java.util.Set;
 import org.dateline.claim.Aspect;
 import org.dateline.claim.EventCandidate;
 import org.dateline.claim.Modality;
-import org.dateline.extract.EventDateFinder.Found;
 import org.dateline.extract.link.Corroborator;
 import org.dateline.extract.link.NameMention;
 import org.dateline.extract.link.Recogniser;
@@ -57,7 +56,8 @@ final class BorneOut {
   }
 
   /** Adds to {@code found}, in place of what was found for the same time in vain. */
-  void complete(Sentence sentence, List<Trigger> triggers, Discourse discourse, List<Found> found) {
+  void complete(
+      Sentence sentence, List<Trigger> triggers, Discourse discourse, List<FoundDate> found) {
     if (sentence.times().stream().anyMatch(time -> isWanted(sentence, time, found))) {
       List<Trigger> typed = new ArrayList<>(triggers);
       typed.removeIf(trigger -> trigger.types().isEmpty());
@@ -72,7 +72,7 @@ final class BorneOut {
     }
   }
 
-  private boolean isWanted(Sentence sentence, Sentence.TimeMention time, List<Found> found) {
+  private boolean isWanted(Sentence sentence, Sentence.TimeMention time, List<FoundDate> found) {
     return time.expression().period() != null
         && !EventDateFinder.isOpen(sentence, time)
         && !isBound(sentence, time)
@@ -105,9 +105,9 @@ final class BorneOut {
     private final List<NameMention> background;
     private final Set<String> stems;
     private final Set<String> words;
-    private final List<Found> found;
+    private final List<FoundDate> found;
 
-    Run(Sentence sentence, Discourse discourse, List<Found> found) {
+    Run(Sentence sentence, Discourse discourse, List<FoundDate> found) {
       this.sentence = sentence;
       this.found = found;
       background = discourse.background(sentence);
@@ -119,7 +119,7 @@ final class BorneOut {
     void complete(List<Trigger> triggers, Fit fit) {
       for (Sentence.TimeMention time : sentence.times()) {
         if (isWanted(sentence, time, found)) {
-          Found best = best(triggers, time, fit);
+          FoundDate best = best(triggers, time, fit);
           if (best != null && (fit == Fit.BORNE_OUT || !isBorneOutElsewhere(best))) {
             found.removeIf(date -> isOf(date, time));
             found.add(best);
@@ -129,18 +129,18 @@ final class BorneOut {
     }
 
     /** Another time of the sentence is right of the event, so that this one means another. */
-    private boolean isBorneOutElsewhere(Found missed) {
+    private boolean isBorneOutElsewhere(FoundDate missed) {
       String id = missed.candidates().get(0).event().id();
       return found.stream()
           .flatMap(date -> date.candidates().stream())
           .anyMatch(candidate -> candidate.event().id().equals(id));
     }
 
-    private @Nullable Found best(List<Trigger> triggers, Sentence.TimeMention time, Fit fit) {
-      Found best = null;
+    private @Nullable FoundDate best(List<Trigger> triggers, Sentence.TimeMention time, Fit fit) {
+      FoundDate best = null;
       Set<String> recognised = new HashSet<>();
       for (Trigger trigger : triggers) {
-        Found borne = of(trigger, time, fit);
+        FoundDate borne = of(trigger, time, fit);
         if (borne != null && fit == Fit.RECOGNISED) {
           borne.candidates().forEach(candidate -> recognised.add(candidate.event().id()));
         }
@@ -151,7 +151,7 @@ final class BorneOut {
       return recognised.size() > 1 ? null : best;
     }
 
-    private @Nullable Found of(Trigger trigger, Sentence.TimeMention time, Fit fit) {
+    private @Nullable FoundDate of(Trigger trigger, Sentence.TimeMention time, Fit fit) {
       boolean possible =
           switch (fit) {
             case BORNE_OUT -> true;
@@ -183,7 +183,7 @@ final class BorneOut {
           };
       return candidates.isEmpty()
           ? null
-          : new Found(
+          : new FoundDate(
               trigger,
               time.expression(),
               trigger.from(),
@@ -254,16 +254,16 @@ final class BorneOut {
     }
   }
 
-  private static boolean isOf(Found date, Sentence.TimeMention time) {
+  private static boolean isOf(FoundDate date, Sentence.TimeMention time) {
     return date.time().span().equals(time.expression().span());
   }
 
   /** Better is what fits better, and of what fits as well the words next to the time. */
-  private static boolean isBetter(Found one, Found other, Sentence.TimeMention time) {
+  private static boolean isBetter(FoundDate one, FoundDate other, Sentence.TimeMention time) {
     return quality(one, time) > quality(other, time);
   }
 
-  private static double quality(Found found, Sentence.TimeMention time) {
+  private static double quality(FoundDate found, Sentence.TimeMention time) {
     int distance = Math.abs(found.trigger().from() - time.from());
     return found.candidates().get(0).score() - distance * PER_WORD;
   }

@@ -1,7 +1,6 @@
 package org.dateline.extract;
 
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import org.dateline.claim.EventCandidate;
@@ -12,7 +11,6 @@ import org.dateline.extract.link.Nominalizations.Nouns;
 import org.dateline.extract.words.PatternIndex;
 import org.dateline.extract.words.VerbForm;
 import org.dateline.extract.words.WordClasses;
-import org.dateline.extract.words.Words;
 import org.dateline.timeline.Event;
 import org.jspecify.annotations.Nullable;
 
@@ -24,11 +22,6 @@ final class Deeds {
   private static final String DESTROY = "destroy";
   private static final String KILL = "kill";
 
-  /** A name of more words is rather two. */
-  private static final int LONGEST = 7;
-
-  private static final int NEAR = 4;
-
   /**
    * A deed.
    *
@@ -39,38 +32,25 @@ final class Deeds {
    */
   record Deed(Trigger trigger, int from, int to, List<EventCandidate> events) {}
 
-  /** Words from one index to another, of which a name may be the last. */
-  private record Patient(int from, int to, @Nullable NameMention name) {}
-
   private final Nominalizations nominalizations;
   private final Gazetteer gazetteer;
   private final Participants participants;
-  private final Set<String> auxiliaries;
-  private final Set<String> determiners;
+  private final PlainPhrases phrases;
   private final Set<String> prepositions;
-  private final Set<String> openers;
-  private final Set<String> address;
   private final Set<String> repeating;
   private final Set<String> destructive;
   private final Set<String> deadly;
-  private final Set<String> settlements;
   private final PatternIndex<String> harming;
 
   Deeds(Nominalizations nominalizations, Gazetteer gazetteer, WordClasses classes) {
     this.nominalizations = nominalizations;
     this.gazetteer = gazetteer;
     participants = new Participants(classes);
-    auxiliaries = classes.set("auxiliary");
-    determiners = classes.set("determiner");
+    phrases = new PlainPhrases(gazetteer, classes);
     prepositions = classes.set("preposition");
-    openers = new LinkedHashSet<>(classes.set("coordinator"));
-    openers.addAll(classes.set("subordinator"));
-    openers.addAll(Set.of("that", ","));
-    address = classes.set("form of address");
     repeating = classes.set("repeating");
     destructive = classes.set("destructive event");
     deadly = classes.set("deadly event");
-    settlements = classes.set("settlement");
     harming = classes.verbs(DESTROY, KILL);
   }
 
@@ -107,16 +87,16 @@ final class Deeds {
     if ((passive ? nouns.ofSubject() : !finite) || isRepeated(sentence, verb)) {
       return null;
     }
-    Patient subject = subject(sentence, verb);
-    Patient object = passive ? null : noun(sentence, verb.to());
-    Patient patient = passive || nouns.ofSubject() ? subject : object;
+    PlainPhrase subject = phrases.subject(sentence, verb);
+    PlainPhrase object = passive ? null : phrases.at(sentence, verb.to());
+    PlainPhrase patient = passive || nouns.ofSubject() ? subject : object;
     if (patient == null) {
       return null;
     }
     int end = passive || nouns.ofSubject() ? verb.to() : patient.to();
     List<Event> called = new ArrayList<>();
     List<String> patients = shapes(sentence, patient);
-    if (closes(sentence, end)) {
+    if (phrases.isClosed(sentence, end)) {
       List<String> agents =
           patient == object && subject != null ? shapes(sentence, subject) : List.of();
       called.addAll(nominalizations.of(nouns, patients, agents));
@@ -124,7 +104,7 @@ final class Deeds {
     if (called.isEmpty() && patient == subject) {
       boolean joined = prepositions.contains(sentence.words().norm(end));
       String preposition = joined ? sentence.words().norm(end) : nouns.joined();
-      Patient other = joined ? noun(sentence, end + 1) : object;
+      PlainPhrase other = joined ? phrases.at(sentence, end + 1) : object;
       if (other != null) {
         called.addAll(nominalizations.of(nouns, patients, preposition, shapes(sentence, other)));
         end = Math.max(end, other.to());
@@ -145,7 +125,7 @@ final class Deeds {
     if (!match.forms().contains(VerbForm.PAST) || participants.isPassive(sentence.words(), verb)) {
       return null;
     }
-    Patient subject = subject(sentence, verb);
+    PlainPhrase subject = phrases.subject(sentence, verb);
     if (subject == null) {
       return null;
     }
@@ -170,12 +150,15 @@ final class Deeds {
     return harm.equals(KILL) ? deadly : destructive;
   }
 
-  private List<String> shapes(Sentence sentence, Patient patient) {
+  private List<String> shapes(Sentence sentence, PlainPhrase patient) {
     NameMention name = patient.name();
     return name != null
         ? Nominalizations.shapes(name)
         : nominalizations.shapes(
-            sentence.words(), patient.from(), patient.to(), at -> nameAt(sentence, at));
+            sentence.words(),
+            patient.from(),
+            patient.to(),
+            at -> PlainPhrases.nameAt(sentence, at));
   }
 
   /** "Was elected again", "his second": one of several deeds, of which a name may mean another. */
@@ -189,127 +172,8 @@ final class Deeds {
     return false;
   }
 
-  /** What stands before the verb in its clause, if that is one noun phrase. */
-  private @Nullable Patient subject(Sentence sentence, Trigger verb) {
-    Words words = sentence.words();
-    int clause = sentence.clauses().of(verb.from());
-    if (sentence.clauses().opening(clause) == Clauses.Opening.RELATIVE) {
-      return null;
-    }
-    int from = sentence.clauses().start(clause);
-    while (from < verb.from()
-        && (openers.contains(words.norm(from))
-            || sentence.isTime(from)
-            || (prepositions.contains(words.norm(from)) && sentence.isTime(from + 1)))) {
-      from++;
-    }
-    int to = verb.from();
-    while (to > from
-        && (auxiliaries.contains(words.norm(to - 1))
-            || words.norm(to - 1).equals("first")
-            || words.norm(to - 1).endsWith("ly"))) {
-      to--;
-    }
-    return patient(sentence, from, to);
-  }
-
-  /** What begins at {@code from}, up to a preposition, a comma or a time. */
-  private @Nullable Patient noun(Sentence sentence, int start) {
-    int from = start;
-    for (int i = start; i < sentence.to() && i < start + NEAR; i++) {
-      if (settlements.contains(sentence.words().norm(i))
-          && sentence.words().norm(i + 1).equals("of")) {
-        from = i + 2; // "the capital city of Damascus" is Damascus
-      }
-    }
-    int to = from;
-    while (to < sentence.to() && !ends(sentence, to)) {
-      NameMention name = nameAt(sentence, to);
-      to = name != null ? name.to() : to + 1;
-    }
-    return patient(sentence, from, to);
-  }
-
-  private boolean ends(Sentence sentence, int at) {
-    String word = sentence.words().norm(at);
-    return prepositions.contains(word)
-        || openers.contains(word)
-        || sentence.isTime(at)
-        || !Character.isLetterOrDigit(word.charAt(0)) && !word.equals("'") && !word.equals("-");
-  }
-
-  private static @Nullable NameMention nameAt(Sentence sentence, int at) {
-    for (NameMention name : sentence.names()) {
-      if (name.from() == at) {
-        return name;
-      }
-    }
-    return null;
-  }
-
-  private @Nullable Patient patient(Sentence sentence, int start, int to) {
-    Words words = sentence.words();
-    int from = start;
-    while (from < to && determiners.contains(words.norm(from))) {
-      from++;
-    }
-    if (from >= to || to - from > LONGEST) {
-      return null;
-    }
-    for (int i = from; i < to; i++) {
-      boolean one = !sentence.isTime(i) && !openers.contains(words.norm(i));
-      if (!one || (words.norm(i).equals("'") && i == to - 1)) {
-        return null;
-      }
-    }
-    for (NameMention name : sentence.names()) {
-      if (name.to() == to && name.from() >= from && isHead(sentence, from, name)) {
-        return new Patient(from, to, name);
-      }
-    }
-    return new Patient(from, to, null);
-  }
-
-  /** "Panamanian dictator Noriega" is Noriega, "the head of NATO" is not NATO. */
-  private boolean isHead(Sentence sentence, int from, NameMention name) {
-    if (name.form() == NameMention.Form.ADJECTIVE) {
-      return false;
-    }
-    boolean person = gazetteer.isPerson(name);
-    for (int i = from; i < name.from(); i++) {
-      String word = sentence.words().norm(i);
-      boolean title =
-          address.contains(word)
-              || (person
-                  && !prepositions.contains(word)
-                  && !word.equals("'")
-                  && (!sentence.words().isCapitalised(i) || sentence.hasNameWithin(i, i + 1)));
-      if (!title) {
-        return false;
-      }
-    }
-    return true;
-  }
-
-  /** Whether nothing follows at {@code at} that makes the deed another: "opened a new wing". */
-  private boolean closes(Sentence sentence, int at) {
-    if (at >= sentence.to() || sentence.isTime(at)) {
-      return true;
-    }
-    Words words = sentence.words();
-    String word = words.norm(at);
-    if (word.equals("to") || word.equals("into") || word.equals("as")) {
-      int next = determiners.contains(words.norm(at + 1)) ? at + 2 : at + 1;
-      return nameAt(sentence, next) != null;
-    }
-    return !words.isLetters(at)
-        || word.endsWith("ly")
-        || prepositions.contains(word)
-        || openers.contains(word);
-  }
-
   private static List<NameMention> others(
-      Sentence sentence, Patient patient, Trigger verb, int end) {
+      Sentence sentence, PlainPhrase patient, Trigger verb, int end) {
     return sentence.names().stream()
         .filter(name -> name.to() <= patient.from() || name.from() >= patient.to())
         .filter(name -> name.to() <= verb.to() || name.from() >= end)

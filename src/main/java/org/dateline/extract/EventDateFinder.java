@@ -7,72 +7,18 @@ import org.dateline.claim.Aspect;
 import org.dateline.claim.Claim;
 import org.dateline.claim.EventCandidate;
 import org.dateline.claim.EventDateClaim;
-import org.dateline.claim.Modality;
 import org.dateline.extract.link.Corroborator;
 import org.dateline.extract.link.EventLinker;
 import org.dateline.extract.link.NameMention;
 import org.dateline.extract.link.Recogniser;
 import org.dateline.extract.words.WordClasses;
 import org.dateline.time.Anchor;
-import org.dateline.time.Period;
 import org.dateline.time.TimeExpression;
 import org.dateline.time.TimexType;
 import org.jspecify.annotations.Nullable;
 
 /** Finds what a sentence says about when events happened. */
 final class EventDateFinder implements ClaimFinder {
-
-  /** An event date as found, in prose positions. */
-  record Found(
-      Trigger trigger,
-      TimeExpression time,
-      int mentionFrom,
-      int mentionTo,
-      Aspect aspect,
-      Modality modality,
-      List<EventCandidate> candidates) {
-
-    boolean isLinked() {
-      return !candidates.isEmpty();
-    }
-
-    /** Whether some event was when it is dated to. */
-    boolean agrees() {
-      Period period = time.period();
-      return period != null
-          && candidates.stream().anyMatch(c -> period.intersects(c.reference(aspect)));
-    }
-
-    /** Whether both are linked to one event. */
-    boolean isSame(Found other) {
-      return candidates.stream()
-          .anyMatch(
-              one ->
-                  other.candidates.stream()
-                      .anyMatch(two -> one.event().id().equals(two.event().id())));
-    }
-
-    /** Whether both are linked to events of one kind. */
-    boolean isLike(Found other) {
-      return candidates.stream()
-          .anyMatch(
-              one ->
-                  other.candidates.stream()
-                      .anyMatch(two -> one.event().type().equals(two.event().type())));
-    }
-
-    /** The claim that this makes in a sentence. */
-    EventDateClaim claim(Context context) {
-      return new EventDateClaim(
-          TimeFinder.inSource(context.article(), time),
-          context.inSource(mentionFrom, mentionTo),
-          context.sentenceInSource(),
-          aspect,
-          modality,
-          context.attribution(time.span()),
-          candidates);
-    }
-  }
 
   private final TriggerFinder triggers;
   private final EventLinker linker;
@@ -117,22 +63,14 @@ final class EventDateFinder implements ClaimFinder {
     }
     List<Trigger> spoken = context.triggers(triggers);
     List<Deeds.Deed> done = deeds.find(sentence);
-    List<Found> found = new ArrayList<>();
+    List<FoundDate> found = new ArrayList<>();
     for (Sentence.TimeMention time : sentence.times()) {
       if (!isOpen(sentence, time)) {
         found.addAll(dated(sentence, context.discourse(), spoken, done, time));
       }
     }
-    found.removeIf(date -> isRightElsewhere(date, found));
     borneOut.complete(sentence, spoken, context.discourse(), found);
     found.forEach(date -> claims.accept(date.claim(context)));
-  }
-
-  /** "Six days later, on 14 August": what one time bears out, another does not contradict. */
-  private static boolean isRightElsewhere(Found date, List<Found> all) {
-    return date.isLinked()
-        && !date.agrees()
-        && all.stream().anyMatch(other -> other.agrees() && other.isSame(date));
   }
 
   /** What a time dates in a sentence that may tell it otherwise than that of the context. */
@@ -153,15 +91,15 @@ final class EventDateFinder implements ClaimFinder {
    * The events that {@code time} dates; where the timeline holds one of them, other words of its
    * clause speak of the same, or of something beside it.
    */
-  private List<Found> dated(
+  private List<FoundDate> dated(
       Sentence sentence,
       Discourse discourse,
       List<Trigger> found,
       List<Deeds.Deed> done,
       Sentence.TimeMention time) {
-    List<Found> dates = new ArrayList<>();
+    List<FoundDate> dates = new ArrayList<>();
     for (Trigger trigger : found) {
-      Found date =
+      FoundDate date =
           trigger.kind() == Trigger.Kind.VERB
               ? ofVerb(sentence, trigger, time, discourse)
               : ofNoun(sentence, trigger, time, discourse);
@@ -172,13 +110,13 @@ final class EventDateFinder implements ClaimFinder {
     for (Deeds.Deed deed : done) {
       addDeed(sentence, deed, time, dates);
     }
-    List<Found> linked = dates.stream().filter(Found::isLinked).toList();
+    List<FoundDate> linked = dates.stream().filter(FoundDate::isLinked).toList();
     return linked.isEmpty() ? dates : linked;
   }
 
   /** Adds a deed, unless its verb may mean another event of the same kind at that time. */
   private void addDeed(
-      Sentence sentence, Deeds.Deed deed, Sentence.TimeMention time, List<Found> dates) {
+      Sentence sentence, Deeds.Deed deed, Sentence.TimeMention time, List<FoundDate> dates) {
     Trigger verb = deed.trigger();
     Attachment attachment = verbs.attach(sentence, verb, time);
     if (attachment == null || ties.namesUnknown(sentence, deed.from(), deed.to(), time)) {
@@ -186,8 +124,8 @@ final class EventDateFinder implements ClaimFinder {
     }
     TimeExpression when = time.expression();
     List<EventCandidate> meant = candidates.ofDeed(when, Aspect.WITHIN, deed.events());
-    Found found =
-        new Found(
+    FoundDate found =
+        new FoundDate(
             verb,
             candidates.charitable(when, Aspect.WITHIN, deed.events()),
             deed.from(),
@@ -221,7 +159,7 @@ final class EventDateFinder implements ClaimFinder {
         && (time.type() == TimexType.DATE || time.type() == TimexType.TIME);
   }
 
-  private @Nullable Found ofVerb(
+  private @Nullable FoundDate ofVerb(
       Sentence sentence, Trigger trigger, Sentence.TimeMention time, Discourse discourse) {
     Attachment attachment = verbs.attach(sentence, trigger, time);
     if (attachment == null) {
@@ -231,7 +169,7 @@ final class EventDateFinder implements ClaimFinder {
     return linked(sentence, trigger, trigger.from(), trigger.to(), attachment, roles);
   }
 
-  private @Nullable Found ofNoun(
+  private @Nullable FoundDate ofNoun(
       Sentence sentence, Trigger trigger, Sentence.TimeMention time, Discourse discourse) {
     if (trigger.kind() == Trigger.Kind.NAME) {
       return ofName(sentence, trigger, time);
@@ -239,7 +177,7 @@ final class EventDateFinder implements ClaimFinder {
     NameMention alike = trigger.alike();
     if (alike != null) {
       Trigger name = Trigger.ofName(alike.from(), alike.to(), List.of(), alike);
-      Found called = ofName(sentence, name, time);
+      FoundDate called = ofName(sentence, name, time);
       if (called != null && called.isLinked()) {
         return called;
       }
@@ -253,7 +191,8 @@ final class EventDateFinder implements ClaimFinder {
     return linked(sentence, trigger, phrase.from(), phrase.to(), attachment, roles);
   }
 
-  private @Nullable Found ofName(Sentence sentence, Trigger trigger, Sentence.TimeMention time) {
+  private @Nullable FoundDate ofName(
+      Sentence sentence, Trigger trigger, Sentence.TimeMention time) {
     NounPhrase phrase = NounPhrase.around(sentence, trigger, classes);
     Attachment attachment =
         extents.isExtent(sentence, trigger, phrase, time)
@@ -263,14 +202,14 @@ final class EventDateFinder implements ClaimFinder {
   }
 
   /** What the first assignment of roles gives that leads to an event of the timeline. */
-  private @Nullable Found linked(
+  private @Nullable FoundDate linked(
       Sentence sentence,
       Trigger trigger,
       int from,
       int to,
       Attachment attachment,
       List<Participants.Roles> alternatives) {
-    Found found = null;
+    FoundDate found = null;
     for (Participants.Roles roles : alternatives) {
       if (found == null || !found.isLinked()) {
         found = found(sentence, trigger, from, to, attachment, roles);
@@ -279,7 +218,7 @@ final class EventDateFinder implements ClaimFinder {
     return found;
   }
 
-  private Found named(
+  private FoundDate named(
       Sentence sentence, Trigger trigger, NounPhrase phrase, Attachment attachment) {
     String name = sentence.words().span(trigger.from(), trigger.to()).length() + " characters";
     List<EventCandidate> named = linker.named(trigger.named(), name);
@@ -290,7 +229,7 @@ final class EventDateFinder implements ClaimFinder {
     all.addAll(alike);
     Aspect aspect = attachment.aspect() == null ? Aspect.WITHIN : attachment.aspect();
     TimeExpression time = attachment.time().expression();
-    return new Found(
+    return new FoundDate(
         trigger,
         candidates.charitable(time, aspect, all),
         phrase.from(),
@@ -300,7 +239,7 @@ final class EventDateFinder implements ClaimFinder {
         candidates.ofName(time, aspect, named, alike, attachment.carrier()));
   }
 
-  private Found found(
+  private FoundDate found(
       Sentence sentence,
       Trigger trigger,
       int from,
@@ -313,7 +252,7 @@ final class EventDateFinder implements ClaimFinder {
     TimeExpression time = attachment.time().expression();
     List<EventCandidate> all = new ArrayList<>(linked.meant());
     all.addAll(linked.alike());
-    return new Found(
+    return new FoundDate(
         trigger,
         candidates.charitable(time, aspect, all),
         from,

@@ -49,7 +49,7 @@ final class MembershipDates implements ClaimFinder {
       boolean since = role.kind() == TimeRole.Kind.SINCE;
       boolean bounds = since || role.kind() == TimeRole.Kind.UNTIL;
       if (bounds && time.expression().period() != null && time.expression().stated().size() < 2) {
-        EventDateFinder.Found date = read(sentence, time, role.from(), since, context.discourse());
+        FoundDate date = read(sentence, time, role.from(), since, context.discourse());
         if (date != null) {
           claims.accept(date.claim(context));
         }
@@ -57,7 +57,7 @@ final class MembershipDates implements ClaimFinder {
     }
   }
 
-  private EventDateFinder.@Nullable Found read(
+  private @Nullable FoundDate read(
       Sentence sentence, Sentence.TimeMention time, int end, boolean since, Discourse discourse) {
     for (int i = end - 1; i >= sentence.from() && i >= end - NEAR; i--) {
       PatternIndex.Match<String> verb = belonging.longestAt(sentence.words(), i, end);
@@ -74,7 +74,7 @@ final class MembershipDates implements ClaimFinder {
     return null;
   }
 
-  private EventDateFinder.@Nullable Found linked(
+  private @Nullable FoundDate linked(
       Sentence sentence,
       Sentence.TimeMention time,
       int verb,
@@ -95,8 +95,7 @@ final class MembershipDates implements ClaimFinder {
             verb, verb + 1, Trigger.Kind.NOUN, List.of(type), EnumSet.noneOf(VerbForm.class));
     Modality how = modality.of(sentence, trigger, time.from());
     int to = organisations.get(organisations.size() - 1).to();
-    return new EventDateFinder.Found(
-        trigger, time.expression(), verb, to, Aspect.WITHIN, how, meant);
+    return new FoundDate(trigger, time.expression(), verb, to, Aspect.WITHIN, how, meant);
   }
 
   /** What follows the verb at once and reaches to the time: "in NATO and the European Union". */

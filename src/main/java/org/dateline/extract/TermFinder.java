@@ -72,7 +72,7 @@ final class TermFinder implements ClaimFinder {
     if (sentence.times().isEmpty()) {
       return;
     }
-    List<EventDateFinder.Found> found = new ArrayList<>();
+    List<FoundDate> found = new ArrayList<>();
     for (int i = sentence.from(); i < sentence.to(); i++) {
       NameMention title = gazetteer.titleAt(sentence.words(), i, sentence.to());
       if (title != null && !sentence.words().norm(title.to()).equals("'")) {
@@ -150,7 +150,7 @@ final class TermFinder implements ClaimFinder {
     return null;
   }
 
-  private void read(Sentence sentence, Term term, List<EventDateFinder.Found> found) {
+  private void read(Sentence sentence, Term term, List<FoundDate> found) {
     for (Sentence.TimeMention time : sentence.times()) {
       if (!belongs(sentence, term, time)) {
         continue;
@@ -176,7 +176,7 @@ final class TermFinder implements ClaimFinder {
     }
   }
 
-  private static boolean isSameRange(EventDateFinder.Found other, List<StatedDate> stated) {
+  private static boolean isSameRange(FoundDate other, List<StatedDate> stated) {
     return other.time().stated().equals(stated);
   }
 
@@ -206,7 +206,7 @@ final class TermFinder implements ClaimFinder {
       Sentence.TimeMention time,
       Period days,
       boolean ending,
-      List<EventDateFinder.Found> found) {
+      List<FoundDate> found) {
     List<EventCandidate> candidates = candidates(term, ending);
     if (candidates.isEmpty()) {
       return;
@@ -236,7 +236,7 @@ final class TermFinder implements ClaimFinder {
               EnumSet.noneOf(VerbForm.class));
       Modality how = modality.of(sentence, trigger, Math.max(time.from(), term.title.to()));
       found.add(
-          new EventDateFinder.Found(
+          new FoundDate(
               trigger, read, term.title.from(), term.title.to(), Aspect.WITHIN, how, meant));
     }
   }

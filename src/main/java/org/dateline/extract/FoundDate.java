@@ -1,0 +1,52 @@
+package org.dateline.extract;
+
+import java.util.List;
+import org.dateline.claim.Aspect;
+import org.dateline.claim.EventCandidate;
+import org.dateline.claim.EventDateClaim;
+import org.dateline.claim.Modality;
+import org.dateline.time.Period;
+import org.dateline.time.TimeExpression;
+
+/** An event date as found, in positions of the prose. */
+record FoundDate(
+    Trigger trigger,
+    TimeExpression time,
+    int mentionFrom,
+    int mentionTo,
+    Aspect aspect,
+    Modality modality,
+    List<EventCandidate> candidates) {
+
+  boolean isLinked() {
+    return !candidates.isEmpty();
+  }
+
+  /** Whether some event was when it is dated to. */
+  boolean agrees() {
+    Period period = time.period();
+    return period != null
+        && candidates.stream().anyMatch(c -> period.intersects(c.reference(aspect)));
+  }
+
+  /** Whether both are linked to events of one kind. */
+  boolean isLike(FoundDate other) {
+    return candidates.stream()
+        .anyMatch(
+            one ->
+                other.candidates.stream()
+                    .anyMatch(two -> one.event().type().equals(two.event().type())));
+  }
+
+  /** The claim that this makes in a sentence. */
+  EventDateClaim claim(Context context) {
+    return new EventDateClaim(
+        TimeFinder.inSource(context.article(), time),
+        context.inSource(mentionFrom, mentionTo),
+        context.sentenceInSource(),
+        aspect,
+        modality,
+        context.attribution(time.span()),
+        candidates);
+  }
+}

@@ -1,0 +1,160 @@
+package org.dateline.extract;
+
+import java.util.LinkedHashSet;
+import java.util.Set;
+import org.dateline.extract.link.Gazetteer;
+import org.dateline.extract.link.NameMention;
+import org.dateline.extract.words.WordClasses;
+import org.dateline.extract.words.Words;
+import org.jspecify.annotations.Nullable;
+
+/** The plain noun phrases around a verb: whom or what it is about, if that is one. */
+final class PlainPhrases {
+  /** What has more words is rather two phrases. */
+  private static final int LONGEST = 7;
+
+  private static final int NEAR = 4;
+
+  private final Gazetteer gazetteer;
+  private final Set<String> auxiliaries;
+  private final Set<String> determiners;
+  private final Set<String> prepositions;
+  private final Set<String> openers;
+  private final Set<String> address;
+  private final Set<String> settlements;
+
+  PlainPhrases(Gazetteer gazetteer, WordClasses classes) {
+    this.gazetteer = gazetteer;
+    auxiliaries = classes.set("auxiliary");
+    determiners = classes.set("determiner");
+    prepositions = classes.set("preposition");
+    openers = new LinkedHashSet<>(classes.set("coordinator"));
+    openers.addAll(classes.set("subordinator"));
+    openers.addAll(Set.of("that", ","));
+    address = classes.set("form of address");
+    settlements = classes.set("settlement");
+  }
+
+  /** What stands before the verb in its clause, if that is one noun phrase. */
+  @Nullable PlainPhrase subject(Sentence sentence, Trigger verb) {
+    Words words = sentence.words();
+    int clause = sentence.clauses().of(verb.from());
+    if (sentence.clauses().opening(clause) == Clauses.Opening.RELATIVE) {
+      return null;
+    }
+    int from = sentence.clauses().start(clause);
+    while (from < verb.from()
+        && (openers.contains(words.norm(from))
+            || sentence.isTime(from)
+            || (prepositions.contains(words.norm(from)) && sentence.isTime(from + 1)))) {
+      from++;
+    }
+    int to = verb.from();
+    while (to > from
+        && (auxiliaries.contains(words.norm(to - 1))
+            || words.norm(to - 1).equals("first")
+            || words.norm(to - 1).endsWith("ly"))) {
+      to--;
+    }
+    return phrase(sentence, from, to);
+  }
+
+  /** What begins at {@code from}, up to a preposition, a comma or a time. */
+  @Nullable PlainPhrase at(Sentence sentence, int start) {
+    int from = start;
+    for (int i = start; i < sentence.to() && i < start + NEAR; i++) {
+      if (settlements.contains(sentence.words().norm(i))
+          && sentence.words().norm(i + 1).equals("of")) {
+        from = i + 2; // "the capital city of Damascus" is Damascus
+      }
+    }
+    int to = from;
+    while (to < sentence.to() && !ends(sentence, to)) {
+      NameMention name = nameAt(sentence, to);
+      to = name != null ? name.to() : to + 1;
+    }
+    return phrase(sentence, from, to);
+  }
+
+  private boolean ends(Sentence sentence, int at) {
+    String word = sentence.words().norm(at);
+    return prepositions.contains(word)
+        || openers.contains(word)
+        || sentence.isTime(at)
+        || !Character.isLetterOrDigit(word.charAt(0)) && !word.equals("'") && !word.equals("-");
+  }
+
+  /** The name that begins at a word, or null. */
+  static @Nullable NameMention nameAt(Sentence sentence, int at) {
+    for (NameMention name : sentence.names()) {
+      if (name.from() == at) {
+        return name;
+      }
+    }
+    return null;
+  }
+
+  private @Nullable PlainPhrase phrase(Sentence sentence, int start, int to) {
+    Words words = sentence.words();
+    int from = start;
+    while (from < to && determiners.contains(words.norm(from))) {
+      from++;
+    }
+    if (from >= to || to - from > LONGEST) {
+      return null;
+    }
+    for (int i = from; i < to; i++) {
+      boolean one = !sentence.isTime(i) && !openers.contains(words.norm(i));
+      if (!one || (words.norm(i).equals("'") && i == to - 1)) {
+        return null;
+      }
+    }
+    for (NameMention name : sentence.names()) {
+      if (name.to() == to && name.from() >= from && isHead(sentence, from, name)) {
+        return new PlainPhrase(from, to, name);
+      }
+    }
+    return new PlainPhrase(from, to, null);
+  }
+
+  /** "Panamanian dictator Noriega" is Noriega, "the head of NATO" is not NATO. */
+  private boolean isHead(Sentence sentence, int from, NameMention name) {
+    if (name.form() == NameMention.Form.ADJECTIVE) {
+      return false;
+    }
+    boolean person = gazetteer.isPerson(name);
+    for (int i = from; i < name.from(); i++) {
+      String word = sentence.words().norm(i);
+      boolean title =
+          address.contains(word)
+              || (person
+                  && !prepositions.contains(word)
+                  && !word.equals("'")
+                  && (!sentence.words().isCapitalised(i) || sentence.hasNameWithin(i, i + 1)));
+      if (!title) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /**
+   * Whether nothing follows at {@code at} that makes what was done another thing: "opened a new
+   * wing".
+   */
+  boolean isClosed(Sentence sentence, int at) {
+    if (at >= sentence.to() || sentence.isTime(at)) {
+      return true;
+    }
+    Words words = sentence.words();
+    String word = words.norm(at);
+    if (word.equals("to") || word.equals("into") || word.equals("as")) {
+      int next = determiners.contains(words.norm(at + 1)) ? at + 2 : at + 1;
+      return nameAt(sentence, next) != null;
+    }
+    return !words.isLetters(at)
+        || word.endsWith("ly")
+        || prepositions.contains(word)
+        || openers.contains(word);
+  }
+}
