@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Finds what a sentence says about when events happened. */
 final class EventDateFinder implements ClaimFinder {
+  private static final long BRIEF_DAYS = 100;
 
   private final TriggerFinder triggers;
   private final EventLinker linker;
@@ -247,8 +248,8 @@ final class EventDateFinder implements ClaimFinder {
       Attachment attachment,
       Participants.Roles roles) {
     EventLinker.Linked linked = linker.link(trigger.types(), roles.agents(), roles.targets());
-    Aspect aspect =
-        attachment.aspect() != null ? attachment.aspect() : trigger.types().get(0).aspect();
+    Aspect own = isBrief(linked) ? Aspect.WITHIN : trigger.types().get(0).aspect();
+    Aspect aspect = attachment.aspect() != null ? attachment.aspect() : own;
     TimeExpression time = attachment.time().expression();
     List<EventCandidate> all = new ArrayList<>(linked.meant());
     all.addAll(linked.alike());
@@ -260,6 +261,14 @@ final class EventDateFinder implements ClaimFinder {
         aspect,
         modality.of(sentence, trigger, lastWord(sentence, trigger, attachment)),
         candidates.ofWords(time, aspect, linked));
+  }
+
+  /** A town that took weeks to capture was captured on each of their days. */
+  private static boolean isBrief(EventLinker.Linked linked) {
+    return !linked.meant().isEmpty()
+        && linked.meant().stream()
+            .map(candidate -> candidate.event().date().period())
+            .allMatch(days -> days.lengthDays() <= BRIEF_DAYS);
   }
 
   private static int lastWord(Sentence sentence, Trigger trigger, Attachment attachment) {

@@ -91,6 +91,15 @@ public record Period(Bound start, Bound end) {
   }
 
   /**
+   * Days from the first to the last, 0 if they are one; {@link Long#MAX_VALUE} if an end is open.
+   */
+  public long lengthDays() {
+    return start instanceof Bound.Day first && end instanceof Bound.Day last
+        ? ChronoUnit.DAYS.between(first.date(), last.date())
+        : Long.MAX_VALUE;
+  }
+
+  /**
    * Days from the nearer end of this period to the nearer end of the other: negative if this one is
    * too early, positive if it is too late, 0 if they may share a day.
    */

@@ -1,6 +1,5 @@
 package org.dateline.extract.link;
 
-import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
@@ -84,10 +83,10 @@ public final class Corroborator {
   /** The events that fit best at {@code time}, none if no fit is good enough. */
   public List<EventCandidate> of(Clues clues, TimeExpression time) {
     Period period = time.period();
-    if (period != null && lengthDays(period) > LONG_DAYS && time.stated().size() == 2) {
+    if (period != null && period.lengthDays() > LONG_DAYS && time.stated().size() == 2) {
       return best(clues, time, 0, event -> isWhole(event, time));
     }
-    return period == null || lengthDays(period) > LONG_DAYS
+    return period == null || period.lengthDays() > LONG_DAYS
         ? List.of()
         : best(clues, time, 0, event -> isBorneOut(event, period));
   }
@@ -98,7 +97,7 @@ public final class Corroborator {
     List<EventCandidate> found = new ArrayList<>();
     for (String id : ids) {
       Event event = gazetteer.timeline().event(id).orElseThrow();
-      if (period != null && lengthDays(period) <= LONG_DAYS && isBorneOut(event, period)) {
+      if (period != null && period.lengthDays() <= LONG_DAYS && isBorneOut(event, period)) {
         List<String> reasons = List.of("named in the sentence", "at that time");
         found.add(new EventCandidate(event, NAMED, reasons));
       }
@@ -177,7 +176,7 @@ public final class Corroborator {
     int score = kind - strangers + Math.min(2, words);
     score += met.stream().mapToInt(standing::weight).sum();
     boolean exact = time.granularity() == Granularity.DAY;
-    score += exact && lengthDays(event.date().period()) <= SHORT_DAYS ? 1 : 0;
+    score += exact && event.date().period().lengthDays() <= SHORT_DAYS ? 1 : 0;
     int needed =
         ENOUGH + (type.recurs() ? surer : 0) + (type.many() ? 1 : 0) + (clues.apart() ? 1 : 0);
     return score >= needed ? score : 0;
@@ -188,7 +187,7 @@ public final class Corroborator {
     Period days = event.date().period();
     return days.start() instanceof Bound.Day
         && days.end() instanceof Bound.Day
-        && lengthDays(days) > LONG_DAYS
+        && days.lengthDays() > LONG_DAYS
         && admits(time.stated().get(0), event.date().begin().period())
         && admits(time.stated().get(1), event.date().end().period());
   }
@@ -202,14 +201,8 @@ public final class Corroborator {
     if (!period.intersects(days)) {
       return false;
     }
-    return lengthDays(days) <= LONG_DAYS
+    return days.lengthDays() <= LONG_DAYS
         || (days.start() instanceof Bound.Day && period.intersects(event.date().begin().period()))
         || (days.end() instanceof Bound.Day && period.intersects(event.date().end().period()));
-  }
-
-  private static long lengthDays(Period period) {
-    return period.start() instanceof Bound.Day first && period.end() instanceof Bound.Day last
-        ? ChronoUnit.DAYS.between(first.date(), last.date())
-        : Long.MAX_VALUE;
   }
 }

@@ -1,6 +1,5 @@
 package org.dateline.extract.link;
 
-import java.time.temporal.ChronoUnit;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -126,8 +125,6 @@ public final class Recogniser {
   }
 
   private static boolean isShort(Period period) {
-    return period.firstDay().isPresent()
-        && period.lastDay().isPresent()
-        && ChronoUnit.DAYS.between(period.firstDay().get(), period.lastDay().get()) <= LONGEST_DAYS;
+    return period.lengthDays() <= LONGEST_DAYS;
   }
 }

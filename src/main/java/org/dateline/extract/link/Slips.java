@@ -47,9 +47,7 @@ public final class Slips {
 
   /** What went on for long may well have had a part at any time around. */
   private static boolean isShort(Period days) {
-    return days.firstDay().isPresent()
-        && days.lastDay().isPresent()
-        && ChronoUnit.DAYS.between(days.firstDay().get(), days.lastDay().get()) <= LONGEST_DAYS;
+    return days.lengthDays() <= LONGEST_DAYS;
   }
 
   /** Whether {@code time} misses {@code right} by a slip of the pen. */
