@@ -42,7 +42,7 @@ final class PlainPhrases {
     if (sentence.clauses().opening(clause) == Clauses.Opening.RELATIVE) {
       return null;
     }
-    int from = sentence.clauses().start(clause);
+    int from = afterComma(words, sentence.clauses().start(clause), verb.from());
     while (from < verb.from()
         && (openers.contains(words.norm(from))
             || sentence.isTime(from)
@@ -57,6 +57,16 @@ final class PlainPhrases {
       to--;
     }
     return phrase(sentence, from, to);
+  }
+
+  /** "With the economy crumbling, he resigned": the subject stands behind what opens the clause. */
+  private static int afterComma(Words words, int from, int to) {
+    for (int i = to - 1; i > from; i--) {
+      if (words.norm(i).equals(",")) {
+        return i + 1;
+      }
+    }
+    return from;
   }
 
   /** What begins at {@code from}, up to a preposition, a comma or a time. */
