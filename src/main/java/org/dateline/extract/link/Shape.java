@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.IntFunction;
+import java.util.function.UnaryOperator;
 import org.dateline.extract.words.Words;
 import org.dateline.timeline.Event;
 import org.jspecify.annotations.Nullable;
@@ -62,34 +63,28 @@ final class Shape {
     event.who().forEach(id -> parties.add(of(id)));
     event.whom().forEach(id -> parties.add(of(id)));
     event.where().forEach(id -> parties.add(of(id)));
+    return variants(
+        part -> {
+          List<String> meant = part.stream().filter(parties::contains).toList();
+          return meant.isEmpty() ? part : meant;
+        });
+  }
+
+  /** The shapes of words in a text, all that they may have. */
+  List<String> variants() {
+    return variants(part -> part);
+  }
+
+  private List<String> variants(UnaryOperator<List<String>> choice) {
     List<String> variants = List.of("");
     for (List<String> part : parts) {
-      List<String> meant = part.stream().filter(parties::contains).toList();
-      List<String> chosen = meant.isEmpty() ? part : meant;
+      List<String> chosen = choice.apply(part);
       if (chosen.size() > MOST) {
         return List.of();
       }
       List<String> longer = new ArrayList<>();
       for (String variant : variants) {
         for (String one : chosen) {
-          longer.add(variant.isEmpty() ? one : variant + " " + one);
-        }
-      }
-      variants = longer;
-    }
-    return variants;
-  }
-
-  /** The shapes of words in a text, all that they may have. */
-  List<String> variants() {
-    List<String> variants = List.of("");
-    for (List<String> part : parts) {
-      if (part.size() > MOST) {
-        return List.of();
-      }
-      List<String> longer = new ArrayList<>();
-      for (String variant : variants) {
-        for (String one : part) {
           longer.add(variant.isEmpty() ? one : variant + " " + one);
         }
       }
