@@ -163,7 +163,9 @@ final class BorneOut {
       }
       int last = Math.min(sentence.to(), Math.max(trigger.to(), time.from()));
       Modality how = modality.of(sentence, trigger, last);
-      if (how != Modality.ASSERTED) {
+      boolean notUntil =
+          how == Modality.NEGATED && roles.of(sentence, time).kind() == TimeRole.Kind.UNTIL;
+      if (how != Modality.ASSERTED && !notUntil) {
         return null;
       }
       TimeExpression when = time.expression();
@@ -189,7 +191,7 @@ final class BorneOut {
               trigger.from(),
               trigger.to(),
               Aspect.WITHIN,
-              how,
+              Modality.ASSERTED,
               candidates);
     }
 

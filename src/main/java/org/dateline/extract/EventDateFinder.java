@@ -7,6 +7,7 @@ import org.dateline.claim.Aspect;
 import org.dateline.claim.Claim;
 import org.dateline.claim.EventCandidate;
 import org.dateline.claim.EventDateClaim;
+import org.dateline.claim.Modality;
 import org.dateline.extract.link.Corroborator;
 import org.dateline.extract.link.EventLinker;
 import org.dateline.extract.link.NameMention;
@@ -23,6 +24,7 @@ final class EventDateFinder implements ClaimFinder {
 
   private final TriggerFinder triggers;
   private final EventLinker linker;
+  private final TimeRole.Reader roles;
   private final WordClasses classes;
   private final Deeds deeds;
   private final Ties ties;
@@ -45,7 +47,7 @@ final class EventDateFinder implements ClaimFinder {
     this.deeds = deeds;
     this.linker = linker;
     this.classes = classes;
-    TimeRole.Reader roles = new TimeRole.Reader(classes);
+    roles = new TimeRole.Reader(classes);
     extents = new Extents(classes);
     nouns = new NounAttachments(classes, roles);
     verbs = new VerbAttachments(classes, roles, nouns);
@@ -119,7 +121,7 @@ final class EventDateFinder implements ClaimFinder {
   private void addDeed(
       Sentence sentence, Deeds.Deed deed, Sentence.TimeMention time, List<FoundDate> dates) {
     Trigger verb = deed.trigger();
-    Attachment attachment = verbs.attach(sentence, verb, time);
+    Attachment attachment = attach(sentence, verb, time);
     if (attachment == null || ties.namesUnknown(sentence, deed.from(), deed.to(), time)) {
       return;
     }
@@ -132,7 +134,7 @@ final class EventDateFinder implements ClaimFinder {
             deed.from(),
             deed.to(),
             Aspect.WITHIN,
-            modality.of(sentence, verb, lastWord(sentence, verb, attachment)),
+            modalityOf(sentence, verb, attachment),
             meant);
     boolean other =
         dates.stream()
@@ -162,7 +164,7 @@ final class EventDateFinder implements ClaimFinder {
 
   private @Nullable FoundDate ofVerb(
       Sentence sentence, Trigger trigger, Sentence.TimeMention time, Discourse discourse) {
-    Attachment attachment = verbs.attach(sentence, trigger, time);
+    Attachment attachment = attach(sentence, trigger, time);
     if (attachment == null) {
       return null;
     }
@@ -236,7 +238,7 @@ final class EventDateFinder implements ClaimFinder {
         phrase.from(),
         phrase.to(),
         aspect,
-        modality.of(sentence, trigger, lastWord(sentence, trigger, attachment)),
+        modalityOf(sentence, trigger, attachment),
         candidates.ofName(time, aspect, named, alike, attachment.carrier()));
   }
 
@@ -259,8 +261,22 @@ final class EventDateFinder implements ClaimFinder {
         from,
         to,
         aspect,
-        modality.of(sentence, trigger, lastWord(sentence, trigger, attachment)),
+        modalityOf(sentence, trigger, attachment),
         candidates.ofWords(time, aspect, linked));
+  }
+
+  private @Nullable Attachment attach(Sentence sentence, Trigger verb, Sentence.TimeMention time) {
+    boolean negated =
+        roles.of(sentence, time).kind() == TimeRole.Kind.UNTIL
+            && modality.of(sentence, verb, verb.to()) == Modality.NEGATED;
+    return verbs.attach(sentence, verb, time, negated);
+  }
+
+  /** "The wall did not fall until 1989": it did fall, and then. */
+  private Modality modalityOf(Sentence sentence, Trigger trigger, Attachment attachment) {
+    Modality how = modality.of(sentence, trigger, lastWord(sentence, trigger, attachment));
+    boolean until = roles.of(sentence, attachment.time()).kind() == TimeRole.Kind.UNTIL;
+    return until && how == Modality.NEGATED ? Modality.ASSERTED : how;
   }
 
   /** A town that took weeks to capture was captured on each of their days. */

@@ -28,10 +28,16 @@ final class VerbAttachments {
 
   /** How {@code time} dates the verb of {@code trigger}, or null if it does not. */
   @Nullable Attachment attach(Sentence sentence, Trigger trigger, Sentence.TimeMention time) {
+    return attach(sentence, trigger, time, false);
+  }
+
+  /** As above; what did not happen until a time happened then. */
+  @Nullable Attachment attach(
+      Sentence sentence, Trigger trigger, Sentence.TimeMention time, boolean negated) {
     TimeRole role = roles.of(sentence, time);
     // "Captured since February" bounds the capture, it does not date it.
     boolean dates =
-        role.kind() == TimeRole.Kind.AT
+        (role.kind() == TimeRole.Kind.AT || (negated && role.kind() == TimeRole.Kind.UNTIL))
             && !sentence.words().norm(role.from()).equals("of") // "the attack of 30 November"
             && (sentence.clauses().same(trigger.from(), time.from())
                 ? follows(sentence, trigger, time, role) || precedes(sentence, trigger, time, role)
