@@ -162,10 +162,8 @@ final class BorneOut {
         return null;
       }
       int last = Math.min(sentence.to(), Math.max(trigger.to(), time.from()));
-      Modality how = modality.of(sentence, trigger, last);
-      boolean notUntil =
-          how == Modality.NEGATED && roles.of(sentence, time).kind() == TimeRole.Kind.UNTIL;
-      if (how != Modality.ASSERTED && !notUntil) {
+      Modality how = modality.of(sentence, trigger, last, roles.of(sentence, time));
+      if (how != Modality.ASSERTED) {
         return null;
       }
       TimeExpression when = time.expression();
@@ -191,7 +189,7 @@ final class BorneOut {
               trigger.from(),
               trigger.to(),
               Aspect.WITHIN,
-              Modality.ASSERTED,
+              how,
               candidates);
     }
 

@@ -272,11 +272,9 @@ final class EventDateFinder implements ClaimFinder {
     return verbs.attach(sentence, verb, time, negated);
   }
 
-  /** "The wall did not fall until 1989": it did fall, and then. */
   private Modality modalityOf(Sentence sentence, Trigger trigger, Attachment attachment) {
-    Modality how = modality.of(sentence, trigger, lastWord(sentence, trigger, attachment));
-    boolean until = roles.of(sentence, attachment.time()).kind() == TimeRole.Kind.UNTIL;
-    return until && how == Modality.NEGATED ? Modality.ASSERTED : how;
+    int last = lastWord(sentence, trigger, attachment);
+    return modality.of(sentence, trigger, last, roles.of(sentence, attachment.time()));
   }
 
   /** A town that took weeks to capture was captured on each of their days. */

@@ -52,6 +52,13 @@ final class ModalityReader {
         : cueWithin(sentence, clause, trigger.to(), lastWord);
   }
 
+  /** As above, of what a time in that role dates: what did not happen until then happened then. */
+  Modality of(Sentence sentence, Trigger trigger, int lastWord, TimeRole role) {
+    Modality how = of(sentence, trigger, lastWord);
+    boolean notUntil = how == Modality.NEGATED && role.kind() == TimeRole.Kind.UNTIL;
+    return notUntil ? Modality.ASSERTED : how;
+  }
+
   /** Whether the sentence moves a date: "pushed the year back from 1910 to 1890" is no range. */
   boolean movesDate(Sentence sentence) {
     for (int i = sentence.from(); i < sentence.to(); i++) {
