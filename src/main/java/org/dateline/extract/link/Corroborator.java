@@ -78,7 +78,17 @@ public final class Corroborator {
       Set<String> stems,
       boolean apart,
       Collection<NameMention> before,
-      Collection<NameMention> after) {}
+      Collection<NameMention> after) {
+
+    /** All who are named and whom they act for. */
+    Set<String> ids(Gazetteer gazetteer) {
+      Set<String> ids = new LinkedHashSet<>();
+      for (Collection<NameMention> names : List.of(near, others)) {
+        names.forEach(name -> name.ids().forEach(id -> ids.addAll(gazetteer.actsFor(id))));
+      }
+      return ids;
+    }
+  }
 
   /** The events that fit best at {@code time}, none if no fit is good enough. */
   public List<EventCandidate> of(Clues clues, TimeExpression time) {
@@ -126,10 +136,7 @@ public final class Corroborator {
 
   private List<EventCandidate> best(
       Clues clues, TimeExpression time, int surer, Predicate<Event> then) {
-    Set<String> ids = new LinkedHashSet<>();
-    for (Collection<NameMention> names : List.of(clues.near(), clues.others())) {
-      names.forEach(name -> name.ids().forEach(id -> ids.addAll(gazetteer.actsFor(id))));
-    }
+    Set<String> ids = clues.ids(gazetteer);
     Map<String, EventCandidate> found = new LinkedHashMap<>();
     int most = 0;
     for (Map.Entry<String, Integer> kind : kinds(clues.types()).entrySet()) {

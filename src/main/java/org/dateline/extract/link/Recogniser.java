@@ -61,10 +61,7 @@ public final class Recogniser {
     if (period == null || !isShort(period)) {
       return List.of();
     }
-    Set<String> ids = new LinkedHashSet<>();
-    for (Collection<NameMention> names : List.of(clues.near(), clues.others())) {
-      names.forEach(name -> name.ids().forEach(id -> ids.addAll(gazetteer.actsFor(id))));
-    }
+    Set<String> ids = clues.ids(gazetteer);
     Map<String, EventCandidate> found = new LinkedHashMap<>();
     for (String kind : kinds(clues.types())) {
       for (Event event : index.candidates(kind, ids)) {
@@ -105,9 +102,11 @@ public final class Recogniser {
     if (exact || !stated) {
       standing.meet(event, clues.others(), met);
     }
+    if (met.stream().mapToInt(standing::weight).sum() < TELLING) {
+      return 0;
+    }
     double share = standing.share(event, words);
-    boolean telling = met.stream().mapToInt(standing::weight).sum() >= TELLING;
-    return telling && share >= (exact ? ENOUGH : MOST) ? share : 0;
+    return share >= (exact ? ENOUGH : MOST) ? share : 0;
   }
 
   /** Whether a rough time whose year is sure is off by more than it is rough. */
