@@ -94,11 +94,11 @@ final class AgeReader {
     NameMention person = null;
     for (int i = end; i < end + NEAR_NAME && i < sentence.to() && person == null; i++) {
       String word = words.norm(i);
-      NameMention name = Persons.nameAt(sentence, i);
+      NameMention name = sentence.nameAt(i);
       boolean goesOn =
           words.isLetters(i) && !prepositions.contains(word) && !classes.isVerbal(words, i)
               || word.equals("-")
-              || word.equals(",") && Persons.nameAt(sentence, i + 1) != null && i > end;
+              || word.equals(",") && sentence.nameAt(i + 1) != null && i > end;
       if (name != null) {
         person = gazetteer.isPerson(name) ? name : null;
         i = name.to() - 1;
@@ -229,7 +229,7 @@ final class AgeReader {
     for (int i = name.to(); i < at; i++) {
       String word = words.norm(i);
       boolean other = Set.of("his", "her", "whose", "their", "and", ";").contains(word);
-      NameMention another = Persons.nameAt(sentence, i);
+      NameMention another = sentence.nameAt(i);
       if (other || another != null && gazetteer.isPerson(another)) {
         return true;
       }

@@ -295,7 +295,7 @@ final class DatedOnceFinder {
     Set<String> names = new LinkedHashSet<>();
     NameMention known = null;
     for (int i = whoFrom; i < whoTo; i++) {
-      NameMention name = Persons.nameAt(context.sentence(), i);
+      NameMention name = context.sentence().nameAt(i);
       known = name != null && name.to() == whoTo && gazetteer.isPerson(name) ? name : known;
       if (words.isLetters(i) && words.raw(i).length() > 1 && !determiners.contains(words.norm(i))) {
         who.add(words.norm(i));

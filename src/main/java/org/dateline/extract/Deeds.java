@@ -154,11 +154,7 @@ final class Deeds {
     NameMention name = patient.name();
     return name != null
         ? Nominalizations.shapes(name)
-        : nominalizations.shapes(
-            sentence.words(),
-            patient.from(),
-            patient.to(),
-            at -> PlainPhrases.nameAt(sentence, at));
+        : nominalizations.shapes(sentence.words(), patient.from(), patient.to(), sentence::nameAt);
   }
 
   /** "Was elected again", "his second": one of several deeds, of which a name may mean another. */

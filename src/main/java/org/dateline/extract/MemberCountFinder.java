@@ -75,7 +75,7 @@ final class MemberCountFinder {
     Words words = sentence.words();
     int noun = cardinal.to() + 1;
     boolean joined = words.norm(cardinal.to()).equals("-") && compounds.contains(words.norm(noun));
-    NameMention organisation = joined ? nameAt(sentence, noun + 1) : null;
+    NameMention organisation = joined ? sentence.nameAt(noun + 1, NameMention.Form.NAME) : null;
     if (organisation == null || sentence.isPartOfLongerName(organisation) || isLimited(words, at)) {
       return null;
     }
@@ -88,7 +88,7 @@ final class MemberCountFinder {
   private @Nullable Found counted(Sentence sentence, int at, CardinalReader.Cardinal cardinal) {
     Words words = sentence.words();
     int next = cardinal.to();
-    NameMention organisation = nameAt(sentence, next);
+    NameMention organisation = sentence.nameAt(next, NameMention.Form.NAME);
     boolean all = words.norm(at - 1).equals("all");
     PatternIndex.Match<String> noun =
         members.longestAt(words, organisation == null ? next : organisation.to(), sentence.to());
@@ -106,7 +106,7 @@ final class MemberCountFinder {
     }
     if (words.norm(noun.to()).equals("of") && (all || words.norm(at - 1).equals("the"))) {
       int of = words.norm(noun.to() + 1).equals("the") ? noun.to() + 2 : noun.to() + 1;
-      NameMention owner = nameAt(sentence, of);
+      NameMention owner = sentence.nameAt(of, NameMention.Form.NAME);
       return owner == null ? null : found(at, owner.to(), at, cardinal, owner, Modality.ASSERTED);
     }
     return told(sentence, at, cardinal, noun.to());
@@ -147,15 +147,6 @@ final class MemberCountFinder {
         || words.norm(at - 1).equals("the")
             && limits.contains(words.norm(at - 2))
             && !words.norm(at - 2).equals("of");
-  }
-
-  private static @Nullable NameMention nameAt(Sentence sentence, int at) {
-    for (NameMention name : sentence.names()) {
-      if (name.from() == at && name.form() == NameMention.Form.NAME) {
-        return name;
-      }
-    }
-    return null;
   }
 
   private static @Nullable NameMention nameEndingAt(Sentence sentence, int end) {

@@ -87,7 +87,7 @@ record NounPhrase(
       role.add(name);
       to = name.to();
       while (to + 1 < sentence.to() && (words.norm(to).equals("and") || isListed(sentence, to))) {
-        NameMention next = nameAt(sentence, to + 1);
+        NameMention next = sentence.nameAt(to + 1);
         if (next == null) {
           break;
         }
@@ -103,7 +103,7 @@ record NounPhrase(
     Words words = sentence.words();
     int at = comma;
     while (words.norm(at).equals(",")) {
-      NameMention next = nameAt(sentence, at + 1);
+      NameMention next = sentence.nameAt(at + 1);
       if (next == null) {
         return false;
       }
@@ -124,18 +124,9 @@ record NounPhrase(
 
   private static @Nullable NameMention nameWithin(Sentence sentence, int from) {
     for (int i = from; i < from + LONGEST_OBJECT && i < sentence.to(); i++) {
-      NameMention name = nameAt(sentence, i);
+      NameMention name = sentence.nameAt(i);
       boolean letters = sentence.words().isLetters(i) || sentence.words().norm(i).equals("-");
       if (name != null || !letters || sentence.isTime(i) || !sentence.clauses().same(i, from)) {
-        return name;
-      }
-    }
-    return null;
-  }
-
-  private static @Nullable NameMention nameAt(Sentence sentence, int at) {
-    for (NameMention name : sentence.names()) {
-      if (name.from() == at) {
         return name;
       }
     }

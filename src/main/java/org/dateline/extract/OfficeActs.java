@@ -154,8 +154,7 @@ final class OfficeActs {
 
   /** "President X of Finland said". */
   private static int pastCountry(Sentence sentence, int at) {
-    NameMention country =
-        sentence.words().norm(at).equals("of") ? Persons.nameAt(sentence, at + 1) : null;
+    NameMention country = sentence.words().norm(at).equals("of") ? sentence.nameAt(at + 1) : null;
     return country == null ? at : country.to();
   }
 

@@ -42,7 +42,7 @@ final class OrdinalBearers {
     boolean all = article || counted.owner() != null || words.norm(start - 1).equals("as");
     int end = counted.to();
     int next = words.norm(end).equals(",") ? end + 1 : end;
-    NameMention after = next == end && low ? null : bearerAt(sentence, next);
+    NameMention after = next == end && low ? null : sentence.nameAt(next, NameMention.Form.NAME);
     if (after != null && !(counted.title() == null && after.equals(counted.owner()))) {
       boolean own = all || counted.title() != null && next == end;
       return own ? found(counted, start, after.to(), after, Modality.ASSERTED) : null;
@@ -113,15 +113,6 @@ final class OrdinalBearers {
     boolean limited =
         limits.contains(words.norm(end)) || low && lowLimits.contains(words.norm(end));
     return limited && (low || !dated);
-  }
-
-  private static @Nullable NameMention bearerAt(Sentence sentence, int at) {
-    for (NameMention name : sentence.names()) {
-      if (name.from() == at && name.form() == NameMention.Form.NAME) {
-        return name;
-      }
-    }
-    return null;
   }
 
   private static @Nullable NameMention bearerBefore(Sentence sentence, int end) {

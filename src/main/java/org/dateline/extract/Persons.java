@@ -190,7 +190,7 @@ final class Persons {
     int at = from;
     while (words.norm(at).equals("and") || words.norm(at).equals(",")) {
       int next = words.norm(at + 1).equals("and") ? at + 2 : at + 1;
-      NameMention other = nameAt(sentence, next);
+      NameMention other = sentence.nameAt(next);
       if (other == null || !gazetteer.isPerson(other)) {
         break;
       }
@@ -215,14 +215,5 @@ final class Persons {
       }
     }
     return from;
-  }
-
-  static @Nullable NameMention nameAt(Sentence sentence, int at) {
-    for (NameMention name : sentence.names()) {
-      if (name.from() == at) {
-        return name;
-      }
-    }
-    return null;
   }
 }

@@ -102,7 +102,7 @@ final class PlaceFinder implements ClaimFinder {
       PatternIndex.Match<String> noun =
           lexicon.settlements.longestAt(words, at, context.sentence().to());
       if (noun != null && words.norm(noun.to()).equals("of")) {
-        NameMention place = nameAt(context.sentence(), noun.to() + 1);
+        NameMention place = context.sentence().nameAt(noun.to() + 1);
         String id = place == null ? null : onlyPlace(place);
         boolean one = adjective.ids().size() == 1 && places.isContainer(adjective.ids().get(0));
         return place == null || id == null || !one
@@ -246,10 +246,6 @@ final class PlaceFinder implements ClaimFinder {
       }
     }
     return only;
-  }
-
-  private static @Nullable NameMention nameAt(Sentence sentence, int at) {
-    return sentence.names().stream().filter(name -> name.from() == at).findFirst().orElse(null);
   }
 
   private @Nullable PlaceClaim claim(

@@ -80,7 +80,7 @@ final class PlainPhrases {
     }
     int to = from;
     while (to < sentence.to() && !ends(sentence, to)) {
-      NameMention name = nameAt(sentence, to);
+      NameMention name = sentence.nameAt(to);
       to = name != null ? name.to() : to + 1;
     }
     return phrase(sentence, from, to);
@@ -92,16 +92,6 @@ final class PlainPhrases {
         || openers.contains(word)
         || sentence.isTime(at)
         || !Character.isLetterOrDigit(word.charAt(0)) && !word.equals("'") && !word.equals("-");
-  }
-
-  /** The name that begins at a word, or null. */
-  static @Nullable NameMention nameAt(Sentence sentence, int at) {
-    for (NameMention name : sentence.names()) {
-      if (name.from() == at) {
-        return name;
-      }
-    }
-    return null;
   }
 
   private @Nullable PlainPhrase phrase(Sentence sentence, int start, int to) {
@@ -160,7 +150,7 @@ final class PlainPhrases {
     String word = words.norm(at);
     if (word.equals("to") || word.equals("into") || word.equals("as")) {
       int next = determiners.contains(words.norm(at + 1)) ? at + 2 : at + 1;
-      return nameAt(sentence, next) != null;
+      return sentence.nameAt(next) != null;
     }
     return !words.isLetters(at)
         || word.endsWith("ly")

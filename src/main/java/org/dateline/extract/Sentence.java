@@ -5,6 +5,7 @@ import org.dateline.extract.link.NameMention;
 import org.dateline.extract.words.Words;
 import org.dateline.text.Span;
 import org.dateline.time.TimeExpression;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A sentence under extraction. Word indexes count over the whole prose; spans are offsets in it.
@@ -38,6 +39,26 @@ record Sentence(
   /** Whether the names overlap the words from {@code start} to {@code end}. */
   boolean hasNameWithin(int start, int end) {
     return names.stream().anyMatch(name -> name.from() < end && start < name.to());
+  }
+
+  /** The name that begins at word {@code index}, or null. */
+  @Nullable NameMention nameAt(int index) {
+    for (NameMention name : names) {
+      if (name.from() == index) {
+        return name;
+      }
+    }
+    return null;
+  }
+
+  /** As {@link #nameAt(int)}, if it stands in that form. */
+  @Nullable NameMention nameAt(int index, NameMention.Form form) {
+    for (NameMention name : names) {
+      if (name.from() == index && name.form() == form) {
+        return name;
+      }
+    }
+    return null;
   }
 
   /** Whether a time expression holds word {@code index}. */
