@@ -30,7 +30,9 @@ import org.openjdk.jmh.annotations.Warmup;
 @OutputTimeUnit(TimeUnit.NANOSECONDS)
 @Warmup(iterations = 3, time = 1)
 @Measurement(iterations = 3, time = 1)
-@Fork(value = 1, jvmArgsAppend = {"-XX:+UseSerialGC", "-Xmn128m"}) // as the launcher has it
+@Fork(
+    value = 1,
+    jvmArgsAppend = {"-XX:+UseSerialGC", "-Xmn128m"}) // as the launcher has it
 @SuppressWarnings("NullAway.Init") // JMH calls make() first
 public class EventIndexBenchmark {
   private static final int QUESTIONS = 50;
