@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Supplier;
 import org.dateline.article.Article;
 import org.dateline.cache.Cache;
 import org.dateline.check.Across;
@@ -27,10 +28,10 @@ import org.jspecify.annotations.Nullable;
  * }</pre>
  */
 public final class FactChecker {
-  private final ClaimExtractor extractor;
+  private final Supplier<ClaimExtractor> extractor;
   private final RuleChecker rules;
 
-  private FactChecker(ClaimExtractor extractor, RuleChecker rules) {
+  private FactChecker(Supplier<ClaimExtractor> extractor, RuleChecker rules) {
     this.extractor = extractor;
     this.rules = rules;
   }
@@ -70,12 +71,12 @@ public final class FactChecker {
 
   /** Extracts the claims of {@code article} and runs the rules over them. */
   public CheckResult check(Article article) {
-    return rules.check(article, extractor.extract(article));
+    return rules.check(article, extractor.get().extract(article));
   }
 
   /** As {@link #check}, with what other articles may contradict. */
   public Checked read(Article article) {
-    Extraction extraction = extractor.read(article);
+    Extraction extraction = extractor.get().read(article);
     return new Checked(rules.check(article, extraction.claims()), extraction.dated());
   }
 
@@ -128,7 +129,7 @@ public final class FactChecker {
     }
 
     /**
-     * Loads all that checking needs.
+     * Reads what users bring. What ships loads meanwhile, and the first check waits for it.
      *
      * @throws org.dateline.check.RuleException if a rule of a folder cannot be used
      * @throws org.dateline.timeline.TimelineException if a timeline cannot be used
@@ -142,6 +143,9 @@ public final class FactChecker {
       }
       RuleChecker early = rules;
       Early.start(() -> prepare(early));
+      if (isBundled()) {
+        Early.EXTRACTOR.start();
+      }
       return new FactChecker(extractor(cache), rules);
     }
 
@@ -152,11 +156,7 @@ public final class FactChecker {
      * @throws org.dateline.timeline.TimelineException if a timeline cannot be used
      */
     public TimeReader timeReader() {
-      if (timeline == null && timelineFiles.isEmpty()) {
-        return new TimeReader(Bundled::extractor);
-      }
-      ClaimExtractor extractor = extractor(cache());
-      return new TimeReader(() -> extractor);
+      return new TimeReader(extractor(cache()));
     }
 
     /** Only what users bring needs one: what ships is ready. */
@@ -165,15 +165,21 @@ public final class FactChecker {
       return cacheFolder != null && needed ? Cache.ofThisProgram(cacheFolder).orElse(null) : null;
     }
 
-    private ClaimExtractor extractor(@Nullable Cache cache) {
-      if (timeline != null) {
-        return new ClaimExtractor(timeline);
+    private Supplier<ClaimExtractor> extractor(@Nullable Cache cache) {
+      if (isBundled()) {
+        return Bundled::extractor;
       }
-      if (timelineFiles.isEmpty()) {
-        return Bundled.extractor();
-      }
+      ClaimExtractor extractor = new ClaimExtractor(timeline == null ? load(cache) : timeline);
+      return () -> extractor;
+    }
+
+    private boolean isBundled() {
+      return timeline == null && timelineFiles.isEmpty();
+    }
+
+    private Timeline load(@Nullable Cache cache) {
       TimelineCache kept = cache == null ? null : new TimelineCache(cache, ClaimExtractor::annexes);
-      return new ClaimExtractor(TimelineLoader.load(timelineFiles, withBundled, kept));
+      return TimelineLoader.load(timelineFiles, withBundled, kept);
     }
   }
 }

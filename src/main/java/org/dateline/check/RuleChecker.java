@@ -94,11 +94,13 @@ public final class RuleChecker {
   }
 
   /**
-   * Makes the rules ready and runs them over nothing, so that the first check finds all loaded: a
-   * head start for a launcher.
+   * Makes the rules ready, if they are not, and runs them over nothing, so that the first check
+   * finds all loaded: a head start for a launcher.
    */
-  public void prepare() {
-    rules().newStatelessKieSession().execute(List.of());
+  public synchronized void prepare() {
+    if (ready == null) {
+      rules().newStatelessKieSession().execute(List.of());
+    }
   }
 
   private KieBase rules() {
