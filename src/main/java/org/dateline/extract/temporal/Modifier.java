@@ -5,6 +5,8 @@ enum Modifier {
   START,
   MID,
   END,
+  /** Where the period before it ends and it begins. */
+  TURN,
   FIRST_HALF,
   SECOND_HALF,
   /** From the beginning of the period to now. */

@@ -168,7 +168,7 @@ final class ShiftReader {
 
   /** This, last or next unit, weekday, month, season or named day. */
   Read current(Frame frame, Narrative narrative) {
-    Base base = Base.values()[frame.get(Slot.BASE, Base.EITHER.ordinal())];
+    Base base = base(frame, narrative);
     Point from = narrative.point(base);
     Anchor anchor = narrative.anchor(base);
     int direction = frame.get(Slot.DIR, 0);
@@ -196,7 +196,8 @@ final class ShiftReader {
       if (from.unit().isCoarserThan(unit) && base != Base.PUBLICATION) {
         return blurred(from, from.first(), unit, anchor);
       }
-      point = Point.holding(unit, from.first()).plus((long) direction * frame.get(Slot.N, 1));
+      LocalDate now = isTurn(frame) ? nearestTurn(unit, from.last()) : from.first();
+      point = Point.holding(unit, now).plus((long) direction * frame.get(Slot.N, 1));
       if (frame.has(Slot.EXACT)) {
         point = point.plus(direction);
       }
@@ -211,6 +212,24 @@ final class ShiftReader {
     Period days = narrative.isNote() ? half(point, from, modifier) : days(point, from, modifier);
     Read read = Read.at(point, anchor, days);
     return settled(withClock(frame, read, narrative), base, narrative);
+  }
+
+  /** "The century" is that of the years which the text tells of. */
+  private static Base base(Frame frame, Narrative narrative) {
+    Base base = Base.values()[frame.get(Slot.BASE, Base.EITHER.ordinal())];
+    boolean years = frame.has(Slot.UNIT) && currentUnit(frame).isCoarserThan(Unit.YEAR);
+    return base == Base.EITHER && years ? narrative.yearBase() : base;
+  }
+
+  private static boolean isTurn(Frame frame) {
+    return DateReader.modifier(frame) == Modifier.TURN;
+  }
+
+  /** A day of the unit whose turn is meant: in its last third, people speak of the next. */
+  private static LocalDate nearestTurn(Unit unit, LocalDate day) {
+    LocalDate first = unit.floor(day);
+    long third = (unit.last(first).toEpochDay() - first.toEpochDay()) / 3;
+    return day.plusDays(third);
   }
 
   /** In a note, the early or the late half of a period; what is left of it from now on. */
