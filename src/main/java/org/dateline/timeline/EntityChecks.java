@@ -26,7 +26,7 @@ record EntityChecks(Timeline timeline, List<TimelineProblem> problems) {
                     + ")",
                 "correct a date"));
       }
-      if (!isMap(entity) && !used.contains(entity.id())) {
+      if (!speaksForItself(entity) && !used.contains(entity.id())) {
         problems.add(
             TimelineProblem.warning(
                 entity.location(), "no entry uses " + entity.id(), "use it or remove it"));
@@ -34,9 +34,15 @@ record EntityChecks(Timeline timeline, List<TimelineProblem> problems) {
     }
   }
 
-  /** Countries and places tell where an article is, even if nothing has happened there. */
-  private static boolean isMap(Entity entity) {
-    return entity.kind() == Entity.Kind.COUNTRY || entity.kind() == Entity.Kind.PLACE;
+  /**
+   * Countries and places tell where an article is, even if nothing has happened there; of a person
+   * whose birth or death is known, an article may be wrong about these.
+   */
+  private static boolean speaksForItself(Entity entity) {
+    return entity.kind() == Entity.Kind.COUNTRY
+        || entity.kind() == Entity.Kind.PLACE
+        || entity.born() != null
+        || entity.died() != null;
   }
 
   private Set<String> used() {

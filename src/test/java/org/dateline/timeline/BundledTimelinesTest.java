@@ -29,6 +29,14 @@ class BundledTimelinesTest {
   }
 
   @Test
+  void noOfficeIsWithoutHolderForNoReasonAndNoEntityWithoutUse() {
+    assertThat(TimelineLint.check(Timeline.bundled(), FactChecker.eventTypes()))
+        .extracting(TimelineProblem::message)
+        .noneMatch(message -> message.startsWith("nobody holds"))
+        .noneMatch(message -> message.startsWith("no entry uses"));
+  }
+
+  @Test
   void eachEntryStandsInOneFileUnderTheNameOfItsTimeline() throws IOException {
     List<String> ids = new ArrayList<>();
     for (Map.Entry<String, byte[]> file : TimelineLoader.files(FOLDER).entrySet()) {
