@@ -54,7 +54,7 @@ public final class ClaimExtractor {
 
   /** An extractor for claims that {@code timeline} can speak of. */
   public ClaimExtractor(Timeline timeline) {
-    Inflection inflection = new Inflection();
+    Inflection inflection = Inflection.ENGLISH;
     WordClasses classes = new WordClasses(inflection);
     prepositions = classes.set("preposition");
     gazetteer = new Gazetteer(timeline, classes);
@@ -114,7 +114,7 @@ public final class ClaimExtractor {
 
   /** What a timeline carries with it so that an extractor for it is ready sooner. */
   public static Map<String, byte[]> annexes(Timeline timeline) {
-    return Gazetteer.annexes(timeline, new WordClasses(new Inflection()));
+    return Gazetteer.annexes(timeline, new WordClasses(Inflection.ENGLISH));
   }
 
   /** The event types that timelines may use. */

@@ -16,7 +16,7 @@ final class Counts {
 
   private final Map<String, Integer> ordinals = new HashMap<>();
   private final Map<String, Integer> tens = new HashMap<>();
-  private final PatternIndex<Integer> years = new PatternIndex<>(new Inflection());
+  private final PatternIndex<Integer> years = new PatternIndex<>(Inflection.ENGLISH);
 
   Counts() {
     for (String entry : Lexicon.lines("counts")) {

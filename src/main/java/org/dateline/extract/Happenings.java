@@ -23,7 +23,7 @@ record Happenings(PatternIndex<Happening> verbs, PatternIndex<Happening> nouns) 
 
   /** Reads the lexicon. */
   static Happenings read() {
-    Inflection inflection = new Inflection();
+    Inflection inflection = Inflection.ENGLISH;
     PatternIndex<Happening> verbs = new PatternIndex<>(inflection);
     PatternIndex<Happening> nouns = new PatternIndex<>(inflection);
     for (String line : Lexicon.lines("happenings")) {

@@ -15,8 +15,8 @@ final class Language {
 
   final TimeTagger tagger = TimeTagger.create();
   final Sentences sentences = new Sentences();
-  final EventTypes types = new EventTypes(new Inflection());
-  final Measures measures = new Measures(new Inflection());
+  final EventTypes types = new EventTypes(Inflection.ENGLISH);
+  final Measures measures = new Measures(Inflection.ENGLISH);
 
   private Language() {}
 }

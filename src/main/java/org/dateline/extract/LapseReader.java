@@ -47,7 +47,7 @@ final class LapseReader {
   /** A length without its tolerance. */
   private record Amount(String unit, double count, double days, int years) {}
 
-  private final PatternIndex<String> kinds = new PatternIndex<>(new Inflection());
+  private final PatternIndex<String> kinds = new PatternIndex<>(Inflection.ENGLISH);
   private final List<Line> lines = new ArrayList<>();
 
   LapseReader() {

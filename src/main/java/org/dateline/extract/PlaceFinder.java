@@ -43,7 +43,7 @@ final class PlaceFinder implements ClaimFinder {
   PlaceFinder(Gazetteer gazetteer, WordClasses classes) {
     this.gazetteer = gazetteer;
     this.classes = classes;
-    lexicon = new PlaceWords(new Inflection());
+    lexicon = new PlaceWords(Inflection.ENGLISH);
     places = new Places(gazetteer, lexicon);
   }
 

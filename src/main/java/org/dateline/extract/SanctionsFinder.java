@@ -41,7 +41,7 @@ final class SanctionsFinder implements ClaimFinder {
 
   SanctionsFinder(Gazetteer gazetteer, WordClasses classes) {
     timeline = gazetteer.timeline();
-    lexicon = new SanctionsWords(new Inflection());
+    lexicon = new SanctionsWords(Inflection.ENGLISH);
     reader = new SanctionsReader(lexicon, classes);
     times = new ClauseTime.Reader(classes);
     modality = new ModalityReader(classes);

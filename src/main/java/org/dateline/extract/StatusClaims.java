@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
 /** Turns persons with a status into claims, as far as events of the timeline speak of it. */
 final class StatusClaims implements ClaimFinder {
   private final Timeline timeline;
-  private final Statuses statuses = new Statuses(new Inflection());
+  private final Statuses statuses = new Statuses(Inflection.ENGLISH);
   private final StatusFinder finder;
   private final TimeRole.Reader roles;
 

@@ -9,7 +9,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class OrdinalReaderTest {
-  private static final WordClasses CLASSES = new WordClasses(new Inflection());
+  private static final WordClasses CLASSES = new WordClasses(Inflection.ENGLISH);
 
   @ParameterizedTest
   @CsvSource({

@@ -51,7 +51,7 @@ final class RoleChanges {
     this.timeline = timeline;
     this.source = source;
     this.published = published;
-    WordClasses classes = new WordClasses(new Inflection());
+    WordClasses classes = new WordClasses(Inflection.ENGLISH);
     courtesies.addAll(classes.set("courtesy title"));
     courtesies.addAll(classes.set("title of first names"));
   }

@@ -1,21 +1,30 @@
 package org.dateline.extract.words;
 
+import java.util.Collections;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 
-/** Forms of English verbs and nouns: by spelling, with the irregular ones from the lexicon. */
+/**
+ * Forms of English verbs and nouns: by spelling, with the irregular ones from the lexicon. Safe for
+ * many threads at once; the forms of a verb are made once, since many patterns begin with the same.
+ */
 public final class Inflection {
+  public static final Inflection ENGLISH = new Inflection();
+
   private static final String VOWELS = "aeiou";
 
   /** Base form to its past forms and participles; regular doubling verbs stand without them. */
   private final Map<String, String[]> irregular = new HashMap<>();
 
+  private final Map<String, Map<String, EnumSet<VerbForm>>> verbs = new ConcurrentHashMap<>();
+
   /** Reads the irregular verbs. */
-  public Inflection() {
+  private Inflection() {
     for (String line : Lexicon.lines("irregular-verbs")) {
       String[] forms = line.split(" ");
       irregular.put(forms[0], forms);
@@ -35,6 +44,15 @@ public final class Inflection {
 
   /** All forms of a verb with what each can be. */
   public Map<String, EnumSet<VerbForm>> verb(String base) {
+    Map<String, EnumSet<VerbForm>> forms = verbs.get(base);
+    if (forms == null) {
+      forms = Collections.unmodifiableMap(inflect(base));
+      verbs.put(base, forms);
+    }
+    return forms;
+  }
+
+  private Map<String, EnumSet<VerbForm>> inflect(String base) {
     Map<String, EnumSet<VerbForm>> forms = new LinkedHashMap<>();
     String[] known = irregular.get(base);
     boolean doubles = known != null && (known.length == 1 || endsInShortSyllable(base));

@@ -11,7 +11,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 /** Numbers in a sentence, and what they admit. */
 class FigureReaderTest {
-  private static final FigureReader READER = new FigureReader(new Inflection());
+  private static final FigureReader READER = new FigureReader(Inflection.ENGLISH);
 
   private static List<Figure> figures(String text) {
     Words words = Words.of(text);
