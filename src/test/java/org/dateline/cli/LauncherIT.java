@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.ArrayList;
 import java.util.List;
@@ -167,6 +168,17 @@ class LauncherIT {
     Run run = run(LAUNCHER, Map.of(), "--version");
     assertThat(run.out()).startsWith(VERSION);
     assertThat(run.err()).isEmpty();
+  }
+
+  @Test
+  void makesTheArchiveAnewForAnotherJar() throws Exception {
+    run(LAUNCHER, Map.of("DATELINE_CDS", "now"), "--version");
+    Path archive = archives().get(0);
+    FileTime made = Files.getLastModifiedTime(archive);
+    Files.setLastModifiedTime(archive, FileTime.fromMillis(0));
+    run(LAUNCHER, Map.of("DATELINE_CDS", "now"), "--version");
+    assertThat(archives()).containsExactly(archive);
+    assertThat(Files.getLastModifiedTime(archive)).isEqualTo(made);
   }
 
   @Test
