@@ -114,12 +114,17 @@ final class ClauseSplitter {
         open(Clauses.Opening.SUBORDINATE, i);
       } else if (relatives.contains(word) && !isDeterminerThat(i, word)) {
         open(Clauses.Opening.RELATIVE, i);
-      } else if (coordinators.contains(word) && startsClause(i)) {
+      } else if (coordinators.contains(word) && !isNotYet(i, word) && startsClause(i)) {
         closeSubordinates();
         open(Clauses.Opening.COORDINATE, i);
       } else if (afterComma && (isParticiple(word) || isAbsolute(i, word))) {
         open(Clauses.Opening.PARTICIPLE, i);
       }
+    }
+
+    /** "Had not yet seized power". */
+    private boolean isNotYet(int i, String word) {
+      return word.equals("yet") && classes.set("negation").contains(words.norm(i - 1));
     }
 
     private void closeSubordinates() {
