@@ -7,9 +7,9 @@ import org.dateline.claim.EventDateClaim;
 /** Finds the events that a time dates which is itself counted from another event. */
 final class AnchoredDates {
   private final EventDateFinder dates;
-  private final Clauses.Splitter clauses;
+  private final ClauseSplitter clauses;
 
-  AnchoredDates(EventDateFinder dates, Clauses.Splitter clauses) {
+  AnchoredDates(EventDateFinder dates, ClauseSplitter clauses) {
     this.dates = dates;
     this.clauses = clauses;
   }

@@ -11,13 +11,13 @@ import org.dateline.time.Period;
  */
 final class AnchoredStates {
   private final EventAnchors anchors;
-  private final Clauses.Splitter clauses;
+  private final ClauseSplitter clauses;
   private final List<ClaimFinder> finders;
 
   /**
    * @param finders find the claims that hold at the time of their clause
    */
-  AnchoredStates(EventAnchors anchors, Clauses.Splitter clauses, List<ClaimFinder> finders) {
+  AnchoredStates(EventAnchors anchors, ClauseSplitter clauses, List<ClaimFinder> finders) {
     this.anchors = anchors;
     this.clauses = clauses;
     this.finders = List.copyOf(finders);

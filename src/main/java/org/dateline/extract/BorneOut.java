@@ -212,8 +212,9 @@ final class BorneOut {
         others.addAll(background);
       }
       if (slip) {
-        // Only who is named beside the words is surely meant, or the country that all is about.
-        near = near.isEmpty() && sentence.names().isEmpty() ? background : near;
+        // Only who is named beside the words is surely meant; if nobody, the country that all is
+        // about, unless the sentence names somebody who has nothing to do with it.
+        near = near.isEmpty() ? others : near;
         others = List.of();
       }
       boolean active =

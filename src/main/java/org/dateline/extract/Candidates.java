@@ -34,6 +34,8 @@ final class Candidates {
 
   private static final long YEAR_DAYS = 366;
 
+  private static final String WAR = "war";
+
   private static final Set<String> TREATIES =
       Set.of(
           "treaty-signing", "treaty-entry", "agreement", "peace-agreement", "ratification", "law");
@@ -42,7 +44,7 @@ final class Candidates {
    * The candidates of a name; a treaty needs a verb to tell its signing from its coming into force.
    *
    * @param alike events of that name but for its year, of which there may be others: they can only
-   *     bear the time out, but for treaties, which a slip of the pen may miss
+   *     bear the time out, but for treaties and wars, which a slip of the pen may miss
    */
   List<EventCandidate> ofName(
       TimeExpression time,
@@ -63,7 +65,9 @@ final class Candidates {
       return List.of();
     }
     List<EventCandidate> all = new ArrayList<>(named);
-    alike.stream().filter(c -> TREATIES.contains(c.event().type())).forEach(all::add);
+    alike.stream()
+        .filter(c -> TREATIES.contains(c.event().type()) || c.event().type().equals(WAR))
+        .forEach(all::add);
     List<EventCandidate> slipped = Slips.missed(time, all);
     if (Attachment.LIKELY.equals(carrier) || !slipped.isEmpty()) {
       return slipped;

@@ -40,7 +40,7 @@ public final class ClaimExtractor {
   private final TimeTagger tagger;
   private final Sentences sentences;
   private final Gazetteer gazetteer;
-  private final Clauses.Splitter clauses;
+  private final ClauseSplitter clauses;
   private final ReportedSpeech speech;
   private final EventMentions mentions;
   private final List<ClaimFinder> finders;
@@ -62,7 +62,7 @@ public final class ClaimExtractor {
     EventTypes types = Language.ENGLISH.types;
     tagger = Language.ENGLISH.tagger;
     sentences = Language.ENGLISH.sentences;
-    clauses = new Clauses.Splitter(classes);
+    clauses = new ClauseSplitter(classes);
     TriggerFinder triggers = new TriggerFinder(gazetteer, types, classes);
     speech = new ReportedSpeech(classes);
     mentions = new EventMentions(triggers, linker, classes);

@@ -17,7 +17,7 @@ final class Comparisons {
       EventLinker linker,
       EventTypes types,
       EventDateFinder dates,
-      Clauses.Splitter clauses,
+      ClauseSplitter clauses,
       WordClasses classes) {
     LapseReader lapses = new LapseReader();
     Terms terms = new Terms(gazetteer, classes);

@@ -61,7 +61,7 @@ record CountedTime(
   }
 
   /** The sentence in which the words of {@code mention} are nothing but a time. */
-  static Sentence over(Sentence sentence, Sentence.TimeMention mention, Clauses.Splitter clauses) {
+  static Sentence over(Sentence sentence, Sentence.TimeMention mention, ClauseSplitter clauses) {
     List<Sentence.TimeMention> times = new ArrayList<>();
     sentence.times().stream().filter(time -> time.to() <= mention.from()).forEach(times::add);
     times.add(mention);

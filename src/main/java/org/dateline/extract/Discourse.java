@@ -23,6 +23,8 @@ final class Discourse {
 
   private final Set<String> prepositions;
   private final @Nullable NameMention topic;
+  private final Set<String> countries;
+  private final @Nullable NameMention opening;
   private final Set<String> namedInFull = new HashSet<>();
   private List<NameMention> subject = List.of();
 
@@ -36,7 +38,7 @@ final class Discourse {
         if (name.form() == NameMention.Form.NAME && name.to() - name.from() > 1) {
           namedInFull.addAll(name.ids());
         }
-        String id = name.ids().get(0);
+        String id = id(name);
         boolean country =
             name.form() != NameMention.Form.SURNAME
                 && gazetteer
@@ -51,6 +53,15 @@ final class Discourse {
       }
     }
     topic = mostNamed(counts, mentions);
+    countries = Set.copyOf(mentions.keySet());
+    opening =
+        sentences.stream()
+            .map(this::countriesOf)
+            .filter(named -> !named.isEmpty())
+            .findFirst()
+            .filter(named -> named.stream().map(Discourse::id).distinct().count() == 1)
+            .map(named -> named.get(0))
+            .orElse(null);
   }
 
   /** Whether the article gives a name of more than one word that may be this entity's. */
@@ -84,11 +95,41 @@ final class Discourse {
       if (PRONOUNS.contains(words.norm(i))) {
         return antecedent(sentence, i);
       }
-      if (topic != null && HEADS.contains(words.norm(i)) && words.norm(i - 1).equals("the")) {
-        return List.of(topic);
+      if (HEADS.contains(words.norm(i)) && words.norm(i - 1).equals("the")) {
+        return topic != null ? List.of(topic) : introduced(sentence);
       }
     }
     return List.of();
+  }
+
+  /**
+   * The one country that the article began with, unless the sentence before speaks of another that
+   * this one does not name.
+   */
+  private List<NameMention> introduced(Sentence sentence) {
+    NameMention first = opening;
+    if (first == null) {
+      return List.of();
+    }
+    boolean another =
+        subject.stream()
+            .map(Discourse::id)
+            .anyMatch(
+                id ->
+                    countries.contains(id)
+                        && !id.equals(id(first))
+                        && countriesOf(sentence).stream().noneMatch(name -> id(name).equals(id)));
+    return another ? List.of() : List.of(first);
+  }
+
+  private List<NameMention> countriesOf(Sentence sentence) {
+    return sentence.names().stream()
+        .filter(name -> name.form() != NameMention.Form.SURNAME && countries.contains(id(name)))
+        .toList();
+  }
+
+  private static String id(NameMention name) {
+    return name.ids().get(0);
   }
 
   /** The country that the article is about, and whom the words before a verb mean. */

@@ -190,7 +190,7 @@ final class EventDateFinder implements ClaimFinder {
     if (attachment == null) {
       return null;
     }
-    List<Participants.Roles> roles = Participants.ofNoun(sentence, phrase, attachment, discourse);
+    List<Participants.Roles> roles = participants.ofNoun(sentence, phrase, attachment, discourse);
     return linked(sentence, trigger, phrase.from(), phrase.to(), attachment, roles);
   }
 
@@ -204,7 +204,10 @@ final class EventDateFinder implements ClaimFinder {
     return attachment == null ? null : named(sentence, trigger, phrase, attachment);
   }
 
-  /** What the first assignment of roles gives that leads to an event of the timeline. */
+  /**
+   * What the first assignment of roles gives that leads to an event of the timeline, with what the
+   * others give that the time bears out too.
+   */
   private @Nullable FoundDate linked(
       Sentence sentence,
       Trigger trigger,
@@ -216,6 +219,8 @@ final class EventDateFinder implements ClaimFinder {
     for (Participants.Roles roles : alternatives) {
       if (found == null || !found.isLinked()) {
         found = found(sentence, trigger, from, to, attachment, roles);
+      } else if (found.agrees()) {
+        found = found.orAs(found(sentence, trigger, from, to, attachment, roles));
       }
     }
     return found;

@@ -1,6 +1,8 @@
 package org.dateline.extract;
 
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import org.dateline.claim.Aspect;
 import org.dateline.claim.EventCandidate;
 import org.dateline.claim.EventDateClaim;
@@ -27,6 +29,16 @@ record FoundDate(
     Period period = time.period();
     return period != null
         && candidates.stream().anyMatch(c -> period.intersects(c.reference(aspect)));
+  }
+
+  /** This, with the events that another reading of the same words gives, if those agree as well. */
+  FoundDate orAs(FoundDate other) {
+    if (!other.agrees()) {
+      return this;
+    }
+    Set<EventCandidate> all = new LinkedHashSet<>(candidates);
+    all.addAll(other.candidates);
+    return new FoundDate(trigger, time, mentionFrom, mentionTo, aspect, modality, List.copyOf(all));
   }
 
   /** Whether both are linked to events of one kind. */

@@ -280,7 +280,7 @@ final class Operands {
     int at = carrier == null ? -1 : carrier.from();
     Sentence sentence = context.sentence();
     EventLinker.Linked linked =
-        linked(trigger, Participants.ofNoun(sentence, phrase, at, context.discourse()));
+        linked(trigger, participants.ofNoun(sentence, phrase, at, context.discourse()));
     if (!linked.meant().isEmpty()) {
       return linked;
     }

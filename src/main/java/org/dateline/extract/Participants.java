@@ -24,9 +24,11 @@ final class Participants {
   /** An object that stands after the time follows it at once, but for a determiner. */
   private static final int NEXT = 4;
 
+  private final WordClasses classes;
   private final Set<String> be;
 
   Participants(WordClasses classes) {
+    this.classes = classes;
     be = classes.set("be");
   }
 
@@ -133,7 +135,7 @@ final class Participants {
   }
 
   /** Names before the verb in its clause, or those that the clause takes over from another. */
-  private static List<NameMention> subjects(Sentence sentence, int verb, Discourse discourse) {
+  private List<NameMention> subjects(Sentence sentence, int verb, Discourse discourse) {
     Clauses clauses = sentence.clauses();
     int clause = clauses.of(verb);
     int at = clause;
@@ -146,11 +148,46 @@ final class Participants {
       }
       int parent = clauses.parent(at);
       if (parent == at) {
-        return discourse.meant(sentence, clauses.start(clause), verb);
+        int main = mainClause(sentence, verb);
+        return main < 0
+            ? discourse.meant(sentence, clauses.start(clause), verb)
+            : ofMain(sentence, main, discourse);
       }
       before = clauses.start(at);
       at = parent;
     }
+  }
+
+  /**
+   * Where the clause begins whose subject a fronted participle shares: "after gaining independence,
+   * the country …"; -1 if the verb is none.
+   */
+  private static int mainClause(Sentence sentence, int verb) {
+    Clauses clauses = sentence.clauses();
+    int clause = clauses.of(verb);
+    boolean fronted =
+        clauses.opening(clause) == Clauses.Opening.SUBORDINATE
+            && clauses.start(clause) == verb - 1
+            && sentence.words().norm(verb).endsWith("ing");
+    for (int i = verb; fronted && i < sentence.to(); i++) {
+      if (clauses.of(i) == clauses.parent(clause)) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
+  /** The one name before the verb of a clause, or whom the words there mean. */
+  private List<NameMention> ofMain(Sentence sentence, int start, Discourse discourse) {
+    int clause = sentence.clauses().of(start);
+    int end = start;
+    while (end < sentence.to() && !(classes.isVerbal(sentence.words(), end) && end > start)) {
+      end++;
+    }
+    List<NameMention> names = EventDateFinder.within(sentence, start, end, clause);
+    return names.isEmpty()
+        ? discourse.meant(sentence, start, end)
+        : names.size() == 1 ? names : List.of();
   }
 
   /** Names after the verb, up to the time; of several times each has the names before it. */
@@ -195,7 +232,7 @@ final class Participants {
   }
 
   /** Role assignments of a noun phrase, the likelier first. */
-  static List<Roles> ofNoun(
+  List<Roles> ofNoun(
       Sentence sentence, NounPhrase phrase, Attachment attachment, Discourse discourse) {
     List<NameMention> by = new ArrayList<>(phrase.by());
     by.addAll(attachment.agents());
@@ -203,12 +240,11 @@ final class Participants {
   }
 
   /** As above, of the object of the verb at {@code carrierAt}, -1 if it is none. */
-  static List<Roles> ofNoun(
-      Sentence sentence, NounPhrase phrase, int carrierAt, Discourse discourse) {
+  List<Roles> ofNoun(Sentence sentence, NounPhrase phrase, int carrierAt, Discourse discourse) {
     return ofNoun(sentence, phrase, phrase.by(), carrierAt, discourse);
   }
 
-  private static List<Roles> ofNoun(
+  private List<Roles> ofNoun(
       Sentence sentence,
       NounPhrase phrase,
       List<NameMention> agents,

@@ -129,6 +129,9 @@ final class TriggerFinder {
   private boolean isNominal(Words words, int at) {
     String before = words.norm(at - 1);
     boolean possessive = before.equals("s") && words.norm(at - 2).equals("'");
+    if (isGerund(words, at)) {
+      return false;
+    }
     boolean preposition = prepositions.contains(before) && !before.equals("to");
     boolean adjective =
         words.isLetters(at - 1)
@@ -137,5 +140,13 @@ final class TriggerFinder {
             && !before.equals("to")
             && !before.endsWith("ly");
     return determiners.contains(before) || possessive || preposition || adjective;
+  }
+
+  /** "By joining the alliance" has an object like a verb. */
+  private boolean isGerund(Words words, int at) {
+    String next = words.norm(at + 1);
+    return words.norm(at).endsWith("ing")
+        && prepositions.contains(words.norm(at - 1))
+        && (determiners.contains(next) || words.isCapitalised(at + 1));
   }
 }

@@ -41,8 +41,9 @@ final class VerbAttachments {
             && !sentence.words().norm(role.from()).equals("of") // "the attack of 30 November"
             && (sentence.clauses().same(trigger.from(), time.from())
                 ? follows(sentence, trigger, time, role) || precedes(sentence, trigger, time, role)
-                : introduces(sentence, trigger, time));
-    return dates ? Attachment.of(time, null) : null;
+                : introduces(sentence, trigger, time) || shares(sentence, trigger, time, role));
+    boolean until = role.kind() == TimeRole.Kind.UNTIL && introduces(sentence, trigger, time);
+    return dates || until ? Attachment.of(time, null) : null;
   }
 
   private boolean follows(
@@ -112,7 +113,41 @@ final class VerbAttachments {
       verb--;
     }
     boolean adjacent = verb == time.to() && !role.bare();
-    return adjacent || nouns.isFronted(sentence, time, role, verb);
+    return adjacent
+        || nouns.isFronted(sentence, time, role, verb)
+        || isMeans(sentence, verb) && nouns.opensClause(sentence, time, role);
+  }
+
+  /** "By joining the alliance": who did one thing by doing another did both at once. */
+  private static boolean isMeans(Sentence sentence, int verb) {
+    Words words = sentence.words();
+    return words.norm(verb - 1).equals("by") && words.norm(verb).endsWith("ing");
+  }
+
+  /** "In 2003 troops entered the city and toppled the ruler": both verbs have the fronted time. */
+  private boolean shares(
+      Sentence sentence, Trigger trigger, Sentence.TimeMention time, TimeRole role) {
+    Clauses clauses = sentence.clauses();
+    int own = clauses.of(trigger.from());
+    boolean second =
+        clauses.opening(own) == Clauses.Opening.COORDINATE
+            && sentence.words().norm(clauses.start(own)).equals("and")
+            && trigger.from() == clauses.start(own) + 1;
+    if (!second || !nouns.opensClause(sentence, time, role)) {
+      return false;
+    }
+    for (Sentence.TimeMention other : sentence.times()) {
+      if (other.from() >= time.to()) {
+        return false; // "and died two years later"
+      }
+    }
+    int clause = clauses.parent(own);
+    while (clause != clauses.of(time.from())
+        && clauses.opening(clause) == Clauses.Opening.COORDINATE
+        && clauses.parent(clause) != clause) {
+      clause = clauses.parent(clause);
+    }
+    return clause == clauses.of(time.from());
   }
 
   /** "In 2014, when Russia annexed Crimea". */

@@ -120,7 +120,8 @@ public final class Corroborator {
    * no event bears the time out.
    */
   public List<EventCandidate> missed(Clues clues, TimeExpression time) {
-    if (clues.apart() || Slips.stated(time) == null) {
+    Period period = time.period();
+    if (clues.apart() || period == null || period.lengthDays() > LONG_DAYS) {
       return List.of();
     }
     List<EventCandidate> best =
@@ -129,7 +130,7 @@ public final class Corroborator {
             time,
             SURER,
             event ->
-                Slips.isSlip(time, event.date().period())
+                Slips.isMistaken(time, event.date().period())
                     && !standing.isReversed(event, clues.before(), clues.after()));
     return best.size() == 1 ? best : List.of();
   }

@@ -10,7 +10,6 @@ import java.util.Set;
 import org.dateline.claim.EventCandidate;
 import org.dateline.extract.link.Corroborator.Clues;
 import org.dateline.extract.link.EventTypes.Type;
-import org.dateline.time.Anchor;
 import org.dateline.time.Granularity;
 import org.dateline.time.Period;
 import org.dateline.time.TimeExpression;
@@ -34,8 +33,6 @@ public final class Recogniser {
   private static final int TELLING = 2;
 
   private static final long LONGEST_DAYS = 400;
-  private static final long LEAST_GAP_DAYS = 180;
-  private static final long MOST_GAP_DAYS = 3 * 366;
 
   private final Gazetteer gazetteer;
   private final EventIndex index;
@@ -93,7 +90,7 @@ public final class Recogniser {
     boolean explained =
         stated
             ? Slips.isSlip(time, event.date().period()) && (exact || alone)
-            : !clues.apart() && isFarOff(time, event);
+            : !clues.apart() && Slips.isFarOff(time, event.date().period());
     if (!explained || standing.isReversed(event, clues.before(), clues.after())) {
       return 0;
     }
@@ -107,20 +104,6 @@ public final class Recogniser {
     }
     double share = standing.share(event, words);
     return share >= (exact ? ENOUGH : MOST) ? share : 0;
-  }
-
-  /** Whether a rough time whose year is sure is off by more than it is rough. */
-  private static boolean isFarOff(TimeExpression time, Event event) {
-    Period period = time.period();
-    boolean sure =
-        time.anchor() == Anchor.PUBLICATION
-            ? time.granularity() == Granularity.YEAR
-            : time.anchor() == Anchor.ABSOLUTE && time.granularity() != Granularity.DAY;
-    if (!sure || period == null) {
-      return false;
-    }
-    long gap = Math.abs(period.gapDays(event.date().period()));
-    return gap >= LEAST_GAP_DAYS && gap <= MOST_GAP_DAYS;
   }
 
   private static boolean isShort(Period period) {

@@ -18,6 +18,8 @@ public final class Slips {
   private static final int FARTHEST_MONTHS = 1;
   private static final int FARTHEST_DAYS = 3;
   private static final long LONGEST_DAYS = 366;
+  private static final long LEAST_GAP_DAYS = 180;
+  private static final long MOST_GAP_DAYS = 3 * 366;
 
   private Slips() {}
 
@@ -83,5 +85,24 @@ public final class Slips {
         && ((dayOfMonth && month && years <= FARTHEST_YEARS)
             || (dayOfMonth && months <= FARTHEST_MONTHS)
             || Math.abs(ChronoUnit.DAYS.between(day, right)) <= FARTHEST_DAYS);
+  }
+
+  /** Whether a rough time whose year is sure is off by more than it is rough. */
+  static boolean isFarOff(TimeExpression time, Period right) {
+    Period period = time.period();
+    boolean sure =
+        time.anchor() == Anchor.PUBLICATION
+            ? time.granularity() == Granularity.YEAR
+            : time.anchor() == Anchor.ABSOLUTE && time.granularity() != Granularity.DAY;
+    if (!sure || period == null) {
+      return false;
+    }
+    long gap = Math.abs(period.gapDays(right));
+    return gap >= LEAST_GAP_DAYS && gap <= MOST_GAP_DAYS;
+  }
+
+  /** Whether {@code time} misses {@code right} by no more than a slip, or than it is rough. */
+  static boolean isMistaken(TimeExpression time, Period right) {
+    return stated(time) != null ? isSlip(time, right) : isFarOff(time, right);
   }
 }

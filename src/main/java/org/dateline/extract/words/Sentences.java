@@ -19,6 +19,9 @@ public final class Sentences {
   /** A sentence that is longer is cut, so that the work for it stays bounded. */
   private static final int LONGEST = 4000;
 
+  /** What is counted by Roman numerals. */
+  private static final Set<String> NUMBERED = Set.of("War", "Part", "Phase", "Chapter", "Article");
+
   private final SentenceModel model;
   private final Set<String> abbreviations;
 
@@ -91,6 +94,13 @@ public final class Sentences {
     }
     String last = prose.substring(word, end - 1);
     boolean initial = last.length() == 1 && Character.isUpperCase(last.charAt(0));
-    return initial || abbreviations.contains(last);
+    return (initial && !isNumeral(prose.substring(start, word), last))
+        || abbreviations.contains(last);
+  }
+
+  /** "World War I" ends in a number, "George V" may end in an initial. */
+  private static boolean isNumeral(String before, String last) {
+    return (last.equals("I") || last.equals("V"))
+        && NUMBERED.stream().anyMatch(thing -> before.endsWith(thing + " "));
   }
 }
