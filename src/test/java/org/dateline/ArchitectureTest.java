@@ -1,5 +1,6 @@
 package org.dateline;
 
+import static com.tngtech.archunit.base.DescribedPredicate.describe;
 import static com.tngtech.archunit.base.DescribedPredicate.not;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.equivalentTo;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
@@ -104,6 +105,14 @@ class ArchitectureTest {
   @ArchTest static final ArchRule openNlpStaysInExtract = staysIn("opennlp..", "extract");
 
   @ArchTest static final ArchRule picocliStaysInCli = staysIn("picocli..", "cli");
+
+  /** To read annotations of the command line takes time at each start. */
+  @ArchTest
+  static final ArchRule commandsAreDeclaredByCalls =
+      noClasses()
+          .should()
+          .dependOnClassesThat(
+              resideInAPackage("picocli..").and(describe("annotate", JavaClass::isAnnotation)));
 
   /** Timelines are YAML, and so is the front matter of articles. */
   @ArchTest

@@ -1,63 +1,100 @@
 package org.dateline.cli;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.OptionSpec;
+import picocli.CommandLine.Model.PositionalParamSpec;
 
 /** Which articles to read, and what to know of them. */
 final class ArticleOptions {
   /** The argument that stands for standard input. */
   static final String STANDARD_INPUT = "-";
 
-  @Parameters(
-      arity = "0..*",
-      paramLabel = "FILE",
-      description = {
-        "Articles: files, folders (every .txt, .md and .html file below), globs in quotes"
-            + " ('news/**/*.md'), or - for standard input."
-      })
-  List<String> files = new ArrayList<>();
+  private final PositionalParamSpec files =
+      PositionalParamSpec.builder()
+          .arity("0..*")
+          .paramLabel("FILE")
+          .type(List.class)
+          .auxiliaryTypes(String.class)
+          .initialValue(List.of())
+          .description(
+              "Articles: files, folders (every .txt, .md and .html file below), globs in quotes"
+                  + " ('news/**/*.md'), or - for standard input.")
+          .build();
 
-  @Option(
-      names = "--stdin-filename",
-      paramLabel = "NAME",
-      description = "What to call standard input; its ending tells the format.")
-  @Nullable String stdinFilename;
+  private final OptionSpec stdinFilename =
+      OptionSpec.builder("--stdin-filename")
+          .paramLabel("NAME")
+          .type(String.class)
+          .description("What to call standard input; its ending tells the format.")
+          .build();
 
-  @Option(
-      names = "--published",
-      paramLabel = "DATE",
-      converter = OneDay.class,
-      description =
-          "Publication date, YYYY-MM-DD; \"last week\" and the like need one. Wins over the date"
-              + " that an article gives itself.")
-  @Nullable LocalDate published;
+  private final OptionSpec published =
+      OptionSpec.builder("--published")
+          .paramLabel("DATE")
+          .type(LocalDate.class)
+          .converters(new OneDay())
+          .description(
+              "Publication date, YYYY-MM-DD; \"last week\" and the like need one. Wins over the"
+                  + " date that an article gives itself.")
+          .build();
 
-  @Option(
-      names = "--jsonl",
-      description =
-          "Read articles from standard input, one JSON object a line (id, text, optional title"
-              + " and published), and write one result a line in the same order.")
-  boolean jsonl;
+  private final OptionSpec jsonl =
+      OptionSpec.builder("--jsonl")
+          .type(boolean.class)
+          .initialValue(false)
+          .description(
+              "Read articles from standard input, one JSON object a line (id, text, optional title"
+                  + " and published), and write one result a line in the same order.")
+          .build();
 
-  @Option(
-      names = {"-j", "--jobs"},
-      paramLabel = "N",
-      defaultValue = "1",
-      description = "How many articles to work on at once; 0 for one per core. Default: 1.")
-  int jobs;
+  private final OptionSpec jobs =
+      OptionSpec.builder("-j", "--jobs")
+          .paramLabel("N")
+          .type(int.class)
+          .defaultValue("1")
+          .description("How many articles to work on at once; 0 for one per core. Default: 1.")
+          .build();
+
+  void addTo(CommandSpec spec) {
+    spec.addPositional(files)
+        .addOption(stdinFilename)
+        .addOption(published)
+        .addOption(jsonl)
+        .addOption(jobs);
+  }
+
+  List<String> files() {
+    return files.getValue();
+  }
+
+  @Nullable String stdinFilename() {
+    return stdinFilename.getValue();
+  }
+
+  @Nullable LocalDate published() {
+    return published.getValue();
+  }
+
+  /** Whether standard input holds an article a line. */
+  boolean jsonl() {
+    return jsonl.getValue();
+  }
+
+  private int jobs() {
+    return jobs.getValue();
+  }
 
   /** Whether standard input is an article. */
   boolean readsStandardInput() {
-    return files.contains(STANDARD_INPUT) || (files.isEmpty() && stdinFilename != null);
+    return files().contains(STANDARD_INPUT) || (files().isEmpty() && stdinFilename() != null);
   }
 
   /** How many threads to use. */
   int threads() {
-    return jobs == 0 ? Runtime.getRuntime().availableProcessors() : jobs;
+    return jobs() == 0 ? Runtime.getRuntime().availableProcessors() : jobs();
   }
 
   /**
@@ -65,16 +102,16 @@ final class ArticleOptions {
    * @throws Trouble if the options contradict each other or name nothing to read
    */
   void validate(boolean hasFormat) throws Trouble {
-    if (jsonl && hasFormat) {
+    if (jsonl() && hasFormat) {
       throw new Trouble("--jsonl writes one result a line; leave out --format");
     }
-    if (jobs < 0) {
-      throw new Trouble("--jobs is " + jobs + "; give a number from 1 on, or 0 for one per core");
+    if (jobs() < 0) {
+      throw new Trouble("--jobs is " + jobs() + "; give a number from 1 on, or 0 for one per core");
     }
-    if (jsonl && !files.isEmpty()) {
-      throw new Trouble("--jsonl reads standard input; leave out " + files.get(0));
+    if (jsonl() && !files().isEmpty()) {
+      throw new Trouble("--jsonl reads standard input; leave out " + files().get(0));
     }
-    if (!jsonl && files.isEmpty() && stdinFilename == null) {
+    if (!jsonl() && files().isEmpty() && stdinFilename() == null) {
       throw new Trouble("nothing to read; name files, folders or globs, or - for standard input");
     }
   }

@@ -58,10 +58,10 @@ final class ArticleRun<T> {
                 path -> ArticleFormat.isKnown(path.toString()),
                 (name, why) -> unusable.add(Outcome.failed(name, why)))
             .expand(
-                options.files.stream()
+                options.files().stream()
                     .filter(name -> !name.equals(ArticleOptions.STANDARD_INPUT))
                     .toList());
-    Progress progress = new Progress(console, options.jsonl ? 0 : files.size());
+    Progress progress = new Progress(console, options.jsonl() ? 0 : files.size());
     OrderedWorkers.Sink<Outcome<T>> sink = outcome -> take(outcome, report, output, progress);
     for (Outcome<T> outcome : unusable) {
       sink.accept(outcome);
@@ -93,12 +93,12 @@ final class ArticleRun<T> {
   }
 
   private Iterator<Supplier<Outcome<T>>> jobs(List<Path> files) {
-    if (options.jsonl) {
+    if (options.jsonl()) {
       return batch();
     }
     List<Supplier<Outcome<T>>> jobs = new ArrayList<>();
     if (options.readsStandardInput()) {
-      String name = options.stdinFilename == null ? STDIN : options.stdinFilename;
+      String name = options.stdinFilename() == null ? STDIN : options.stdinFilename();
       jobs.add(() -> attempt(name, () -> console.in().readAllBytes()));
     }
     for (Path file : files) {
@@ -160,7 +160,8 @@ final class ArticleRun<T> {
   }
 
   private Outcome<T> attempt(Article article) {
-    Article dated = options.published == null ? article : article.publishedOn(options.published);
+    Article dated =
+        options.published() == null ? article : article.publishedOn(options.published());
     return Outcome.of(article.source().name(), work.apply(dated));
   }
 

@@ -5,7 +5,8 @@ import java.time.format.DateTimeParseException;
 import org.dateline.article.Article;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.ITypeConverter;
-import picocli.CommandLine.Option;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.TypeConversionException;
 
 /** The day as of which articles are read. */
@@ -15,18 +16,23 @@ final class AsOfOption {
   /** The day, or today where there is none. */
   record AsOf(@Nullable LocalDate day) {}
 
-  @Option(
-      names = "--as-of",
-      paramLabel = "DATE",
-      converter = Reader.class,
-      description =
-          "Also report what was right when an article appeared and is wrong by then: YYYY-MM-DD"
-              + " or today. Needs a publication date.")
-  @Nullable AsOf asOf;
+  private final OptionSpec asOf =
+      OptionSpec.builder("--as-of")
+          .paramLabel("DATE")
+          .type(AsOf.class)
+          .converters(new Reader())
+          .description(
+              "Also report what was right when an article appeared and is wrong by then: YYYY-MM-DD"
+                  + " or today. Needs a publication date.")
+          .build();
+
+  void addTo(CommandSpec spec) {
+    spec.addOption(asOf);
+  }
 
   /** The article, read as of the day that was asked for. */
   Article on(Article article, Console console) {
-    AsOf wanted = asOf;
+    AsOf wanted = asOf.getValue();
     if (wanted == null) {
       return article;
     }

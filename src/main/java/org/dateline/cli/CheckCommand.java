@@ -20,73 +20,82 @@ import org.dateline.report.Report;
 import org.dateline.report.RuleHelp;
 import org.dateline.report.SarifReport;
 import org.dateline.report.Tally;
-import org.jspecify.annotations.Nullable;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Option;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.OptionSpec;
 
 /** {@code dateline check}. */
-@Command(
-    name = "check",
-    addMethodSubcommands = false,
-    description = {"Checks articles and reports what contradicts the timeline.", ""},
-    footer = {
-      "",
-      "Examples:",
-      "  dateline check article.md --published 2023-06-25",
-      "  dateline check news/ --format sarif --output dateline.sarif",
-      "  dateline check news/ --across",
-      "  dateline check --timeline our-timeline.yaml 'drafts/*.html'",
-      "  cat article.md | dateline check - --stdin-filename article.md",
-    })
 final class CheckCommand implements Callable<Integer> {
   private final Console console;
+  private final CommandSpec spec = CommandSpec.wrapWithoutInspection(this).name("check");
   private final Tally tally = new Tally();
 
-  @Mixin private ArticleOptions articles = new ArticleOptions();
-  @Mixin private TimelineOptions timelines = new TimelineOptions();
-  @Mixin private RuleOptions rules = new RuleOptions();
-  @Mixin private AsOfOption asOf = new AsOfOption();
-  @Mixin private OutputOption output = new OutputOption();
-  @Mixin private CommonOptions common = new CommonOptions();
+  private final ArticleOptions articles = new ArticleOptions();
+  private final TimelineOptions timelines = new TimelineOptions();
+  private final RuleOptions rules = new RuleOptions();
+  private final AsOfOption asOf = new AsOfOption();
+  private final OutputOption output = OutputOption.ofReport();
+  private final FormatOption<CheckFormat> format = new FormatOption<>(CheckFormat.values());
 
-  @Option(
-      names = {"-f", "--format"},
-      paramLabel = "FORMAT",
-      description = "${COMPLETION-CANDIDATES}. Default: pretty.")
-  private @Nullable CheckFormat format;
+  private final OptionSpec failOn =
+      OptionSpec.builder("--fail-on")
+          .paramLabel("SEVERITY")
+          .type(FailOn.class)
+          .converters(new OneOf<>(FailOn.values()))
+          .defaultValue("error")
+          .description(
+              "Exit with 1 from this severity on: ${COMPLETION-CANDIDATES}. Default: error.")
+          .build();
 
-  @Option(
-      names = "--fail-on",
-      paramLabel = "SEVERITY",
-      defaultValue = "error",
-      description = "Exit with 1 from this severity on: ${COMPLETION-CANDIDATES}. Default: error.")
-  private FailOn failOn = FailOn.ERROR;
+  private final OptionSpec across =
+      OptionSpec.builder("--across")
+          .type(boolean.class)
+          .initialValue(false)
+          .description(
+              "Compare the articles with each other, too: report a date that contradicts what an"
+                  + " article before it says of the same birth, founding or named event.")
+          .build();
 
-  @Option(
-      names = "--across",
-      description =
-          "Compare the articles with each other, too: report a date that contradicts what an"
-              + " article before it says of the same birth, founding or named event.")
-  private boolean across;
-
-  @Option(
-      names = "--explain",
-      description = "Add the reasoning of each rule and the events that were weighed.")
-  private boolean explain;
+  private final OptionSpec explain =
+      OptionSpec.builder("--explain")
+          .type(boolean.class)
+          .initialValue(false)
+          .description("Add the reasoning of each rule and the events that were weighed.")
+          .build();
 
   CheckCommand(Console console) {
     this.console = console;
+    spec.usageMessage()
+        .description("Checks articles and reports what contradicts the timeline.", "")
+        .footer(
+            "",
+            "Examples:",
+            "  dateline check article.md --published 2023-06-25",
+            "  dateline check news/ --format sarif --output dateline.sarif",
+            "  dateline check news/ --across",
+            "  dateline check --timeline our-timeline.yaml 'drafts/*.html'",
+            "  cat article.md | dateline check - --stdin-filename article.md");
+    articles.addTo(spec);
+    timelines.addTo(spec);
+    rules.addTo(spec);
+    asOf.addTo(spec);
+    output.addTo(spec);
+    CommonOptions.addTo(spec);
+    format.addTo(spec);
+    spec.addOption(failOn).addOption(across).addOption(explain);
+  }
+
+  CommandSpec spec() {
+    return spec;
   }
 
   @Override
   public Integer call() throws Trouble {
-    articles.validate(format != null);
-    try (Output out = Output.open(console, output.output)) {
+    articles.validate(format.isGiven());
+    try (Output out = Output.open(console, output.file())) {
       FactChecker checker = Checkers.of(timelines, rules);
       Report<CheckResult> report = new CountingReport(report(out), tally);
       int troubles =
-          across
+          across.<Boolean>getValue()
               ? run(
                   article -> checker.read(asOf.on(article, console)),
                   new AcrossReport(checker.across(), report),
@@ -106,22 +115,23 @@ final class CheckCommand implements Callable<Integer> {
   }
 
   private boolean isPretty() {
-    return !articles.jsonl && (format == null || format == CheckFormat.PRETTY);
+    return !articles.jsonl() && format.format() == CheckFormat.PRETTY;
   }
 
   private int exitCode() {
-    return failOn.isMetBy(tally) ? ExitCode.FINDINGS : ExitCode.CLEAN;
+    return failOn.<FailOn>getValue().isMetBy(tally) ? ExitCode.FINDINGS : ExitCode.CLEAN;
   }
 
   private Report<CheckResult> report(Output out) throws Trouble {
     Writer writer = out.writer();
-    if (articles.jsonl) {
+    if (articles.jsonl()) {
       return new BatchReport<>(writer, new FindingsJson());
     }
     try {
-      return switch (format == null ? CheckFormat.PRETTY : format) {
+      return switch (format.format()) {
         case PRETTY ->
-            new PrettyReport(writer, out.style(console), Output.EXCERPT_COLUMNS, explain, tally);
+            new PrettyReport(
+                writer, out.style(console), Output.EXCERPT_COLUMNS, explain.getValue(), tally);
         case CONCISE -> new ConciseReport(writer);
         case JSON -> new JsonReport<>(writer, new FindingsJson());
         case JSONL -> new JsonLinesReport<>(writer, "path", new FindingsJson());

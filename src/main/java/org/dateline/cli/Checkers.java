@@ -18,7 +18,7 @@ final class Checkers {
    */
   static FactChecker of(TimelineOptions timelines, RuleOptions rules) throws Trouble {
     FactChecker.Builder builder = builder(timelines);
-    rules.folders.forEach(builder::rules);
+    rules.folders().forEach(builder::rules);
     try {
       return builder.build();
     } catch (RuleException | TimelineException e) {

@@ -14,53 +14,53 @@ import org.dateline.report.JsonReport;
 import org.dateline.report.PrettyClaims;
 import org.dateline.report.Report;
 import org.dateline.report.Tally;
-import org.jspecify.annotations.Nullable;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Option;
+import picocli.CommandLine.Model.CommandSpec;
 
 /** {@code dateline claims}. */
-@Command(
-    name = "claims",
-    addMethodSubcommands = false,
-    description = {
-      "Lists every claim of articles with its verdict: what was checked, against what, and what"
-          + " nobody has checked.",
-      ""
-    },
-    footer = {
-      "",
-      "Verdicts: consistent, contradicted, too-vague (admits the truth and much else), unresolved",
-      "(its time needs a publication date), not-in-timeline.",
-      "",
-      "Example:",
-      "  dateline claims article.md --format concise",
-    })
 final class ClaimsCommand implements Callable<Integer> {
   private final Console console;
+  private final CommandSpec spec = CommandSpec.wrapWithoutInspection(this).name("claims");
   private final Tally tally = new Tally();
 
-  @Mixin private ArticleOptions articles = new ArticleOptions();
-  @Mixin private TimelineOptions timelines = new TimelineOptions();
-  @Mixin private RuleOptions rules = new RuleOptions();
-  @Mixin private AsOfOption asOf = new AsOfOption();
-  @Mixin private OutputOption output = new OutputOption();
-  @Mixin private CommonOptions common = new CommonOptions();
-
-  @Option(
-      names = {"-f", "--format"},
-      paramLabel = "FORMAT",
-      description = "${COMPLETION-CANDIDATES}. Default: pretty.")
-  private @Nullable ListFormat format;
+  private final ArticleOptions articles = new ArticleOptions();
+  private final TimelineOptions timelines = new TimelineOptions();
+  private final RuleOptions rules = new RuleOptions();
+  private final AsOfOption asOf = new AsOfOption();
+  private final OutputOption output = OutputOption.ofReport();
+  private final FormatOption<ListFormat> format = new FormatOption<>(ListFormat.values());
 
   ClaimsCommand(Console console) {
     this.console = console;
+    spec.usageMessage()
+        .description(
+            "Lists every claim of articles with its verdict: what was checked, against what, and"
+                + " what nobody has checked.",
+            "")
+        .footer(
+            "",
+            "Verdicts: consistent, contradicted, too-vague (admits the truth and much else),"
+                + " unresolved",
+            "(its time needs a publication date), not-in-timeline.",
+            "",
+            "Example:",
+            "  dateline claims article.md --format concise");
+    articles.addTo(spec);
+    timelines.addTo(spec);
+    rules.addTo(spec);
+    asOf.addTo(spec);
+    output.addTo(spec);
+    CommonOptions.addTo(spec);
+    format.addTo(spec);
+  }
+
+  CommandSpec spec() {
+    return spec;
   }
 
   @Override
   public Integer call() throws Trouble {
-    articles.validate(format != null);
-    try (Output out = Output.open(console, output.output)) {
+    articles.validate(format.isGiven());
+    try (Output out = Output.open(console, output.file())) {
       FactChecker checker = Checkers.of(timelines, rules);
       ArticleRun<CheckResult> run =
           new ArticleRun<>(console, articles, article -> checker.check(asOf.on(article, console)));
@@ -71,11 +71,11 @@ final class ClaimsCommand implements Callable<Integer> {
 
   private Report<CheckResult> report(Output out) throws Trouble {
     Writer writer = out.writer();
-    if (articles.jsonl) {
+    if (articles.jsonl()) {
       return new BatchReport<>(writer, new ClaimsJson());
     }
     try {
-      return switch (format == null ? ListFormat.PRETTY : format) {
+      return switch (format.format()) {
         case PRETTY -> new PrettyClaims(writer, out.style(console), Output.EXCERPT_COLUMNS, tally);
         case CONCISE -> new ConciseClaims(writer);
         case JSON -> new JsonReport<>(writer, new ClaimsJson());

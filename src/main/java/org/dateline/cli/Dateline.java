@@ -6,35 +6,13 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.function.Supplier;
 import org.dateline.report.Style;
-import org.dateline.time.Anchoring;
 import picocli.CommandLine;
-import picocli.CommandLine.Command;
 import picocli.CommandLine.Help.Ansi;
-import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Option;
+import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.ParameterException;
-import picocli.CommandLine.Spec;
 
 /** The top command: knows the others by name. */
-@Command(
-    name = Dateline.NAME,
-    versionProvider = Version.class,
-    description = {
-      "Checks what an article says about the world against a reference timeline:"
-          + " dates of events, weekdays, offices and memberships.",
-      ""
-    },
-    synopsisSubcommandLabel = "COMMAND",
-    footer = {
-      "",
-      "Exit codes: 0 nothing found, 1 findings, 2 something could not be read or done.",
-      "Environment: NO_COLOR turns colours off; JAVA_HOME and JAVA_OPTS choose and tune Java;",
-      "DATELINE_CDS=off does without the class archive that makes later starts quick.",
-      "",
-      "Try: dateline check article.md",
-      "Help on a command: dateline COMMAND --help"
-    })
 final class Dateline implements Runnable {
   static final String NAME = "dateline";
 
@@ -43,24 +21,43 @@ final class Dateline implements Runnable {
     System.setProperty("picocli.converters.excludes", "java[.](time|sql)[.].*");
   }
 
-  @Mixin private CommonOptions common = new CommonOptions();
+  private final CommandSpec spec = CommandSpec.wrapWithoutInspection(this).name(NAME);
 
-  @Option(
-      names = {"-V", "--version"},
-      versionHelp = true,
-      description = "Show the version and exit.")
-  private boolean version;
-
-  @Spec private CommandSpec spec = CommandSpec.create();
-
-  private Dateline() {}
+  private Dateline(Console console) {
+    spec.versionProvider(new Version());
+    spec.usageMessage()
+        .synopsisSubcommandLabel("COMMAND")
+        .description(
+            "Checks what an article says about the world against a reference timeline:"
+                + " dates of events, weekdays, offices and memberships.",
+            "")
+        .footer(
+            "",
+            "Exit codes: 0 nothing found, 1 findings, 2 something could not be read or done.",
+            "Environment: NO_COLOR turns colours off; JAVA_HOME and JAVA_OPTS choose and tune"
+                + " Java;",
+            "DATELINE_CDS=off does without the class archive that makes later starts quick.",
+            "",
+            "Try: dateline check article.md",
+            "Help on a command: dateline COMMAND --help");
+    CommonOptions.addTo(spec);
+    spec.addOption(
+        OptionSpec.builder("-V", "--version")
+            .versionHelp(true)
+            .description("Show the version and exit.")
+            .build());
+    commands(console).forEach((name, maker) -> spec.addSubcommand(name, maker.get()));
+  }
 
   /** Runs the command that {@code args} name and returns its exit code. */
   static int run(Console console, String... args) {
-    Supplier<Object> command = args.length == 0 ? null : commands(console).get(args[0]);
+    Supplier<CommandSpec> command = args.length == 0 ? null : commands(console).get(args[0]);
     return command == null
         ? run(commandLine(console), console, args)
-        : run(alone(args[0], command, console), console, Arrays.copyOfRange(args, 1, args.length));
+        : run(
+            alone(args[0], command.get(), console),
+            console,
+            Arrays.copyOfRange(args, 1, args.length));
   }
 
   private static int run(CommandLine line, Console console, String... args) {
@@ -77,48 +74,30 @@ final class Dateline implements Runnable {
 
   /** All commands, for help, man pages and completion. */
   static CommandLine commandLine(Console console) {
-    CommandLine line = new CommandLine(new Dateline());
-    commands(console).forEach((name, maker) -> line.addSubcommand(name, maker.get()));
-    return configure(line, console);
+    return configure(new CommandLine(new Dateline(console).spec), console);
   }
 
-  /**
-   * One command by itself: to build them all takes time at each start. So does it to look for
-   * commands among the methods of one, which those that run most therefore rule out.
-   */
-  private static CommandLine alone(String name, Supplier<Object> maker, Console console) {
-    Object command = maker.get();
-    CommandLine line = command instanceof CommandLine made ? made : new CommandLine(command);
-    return configure(line.setCommandName(NAME + " " + name), console);
+  /** One command by itself: to build them all takes time at each start. */
+  private static CommandLine alone(String name, CommandSpec command, Console console) {
+    return configure(new CommandLine(command).setCommandName(NAME + " " + name), console);
   }
 
-  private static Map<String, Supplier<Object>> commands(Console console) {
-    Map<String, Supplier<Object>> commands = new LinkedHashMap<>();
-    commands.put("check", () -> new CheckCommand(console));
-    commands.put("claims", () -> new ClaimsCommand(console));
-    commands.put("times", () -> new TimesCommand(console));
-    commands.put("explain", () -> new ExplainCommand(console));
-    commands.put("timeline", () -> TimelineCommand.commandLine(console));
-    commands.put("rules", () -> rules(console));
-    commands.put("completion", () -> new CompletionCommand(console));
+  private static Map<String, Supplier<CommandSpec>> commands(Console console) {
+    Map<String, Supplier<CommandSpec>> commands = new LinkedHashMap<>();
+    commands.put("check", () -> new CheckCommand(console).spec());
+    commands.put("claims", () -> new ClaimsCommand(console).spec());
+    commands.put("times", () -> new TimesCommand(console).spec());
+    commands.put("explain", () -> new ExplainCommand(console).spec());
+    commands.put("timeline", () -> new TimelineCommand(console).spec());
+    commands.put("rules", () -> new RulesCommand(console).spec());
+    commands.put("completion", () -> new CompletionCommand(console).spec());
     return commands;
-  }
-
-  private static CommandLine rules(Console console) {
-    return new CommandLine(new RulesCommand())
-        .addSubcommand("list", new RulesCommand.ListCommand(console))
-        .addSubcommand("test", new RulesCommand.TestCommand(console));
   }
 
   private static CommandLine configure(CommandLine line, Console console) {
     Ansi ansi = console.style() == Style.COLOUR ? Ansi.ON : Ansi.OFF;
     ErrorHandlers errors = new ErrorHandlers(console);
     return line.setColorScheme(CommandLine.Help.defaultColorScheme(ansi))
-        .registerConverter(CheckFormat.class, new OneOf<>(CheckFormat.values()))
-        .registerConverter(ListFormat.class, new OneOf<>(ListFormat.values()))
-        .registerConverter(TextFormat.class, new OneOf<>(TextFormat.values()))
-        .registerConverter(Anchoring.class, new OneOf<>(Anchoring.values()))
-        .registerConverter(FailOn.class, new OneOf<>(FailOn.values()))
         .setUsageHelpWidth(100)
         .setUsageHelpLongOptionsMaxWidth(28)
         .setParameterExceptionHandler(errors)

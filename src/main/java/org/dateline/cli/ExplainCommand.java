@@ -4,45 +4,51 @@ import java.io.PrintWriter;
 import java.util.concurrent.Callable;
 import org.dateline.check.RuleCatalog;
 import org.dateline.check.RuleInfo;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
+import picocli.CommandLine.Model.PositionalParamSpec;
 
 /** {@code dateline explain}. */
-@Command(
-    name = "explain",
-    description = {
-      "Explains a rule: what it flags and what it leaves alone, with examples of both.",
-      ""
-    },
-    footer = {"", "Example:", "  dateline explain event-date"})
 final class ExplainCommand implements Callable<Integer> {
   private final Console console;
+  private final CommandSpec spec = CommandSpec.wrapWithoutInspection(this).name("explain");
 
-  @Spec private CommandSpec spec = CommandSpec.create();
-  @Mixin private RuleOptions rules = new RuleOptions();
-  @Mixin private CommonOptions common = new CommonOptions();
+  private final RuleOptions rules = new RuleOptions();
 
-  @Parameters(paramLabel = "RULE", description = "Name of the rule, as findings give it.")
-  private String rule = "";
+  private final PositionalParamSpec rule =
+      PositionalParamSpec.builder()
+          .paramLabel("RULE")
+          .type(String.class)
+          .required(true)
+          .description("Name of the rule, as findings give it.")
+          .build();
 
   ExplainCommand(Console console) {
     this.console = console;
+    spec.usageMessage()
+        .description(
+            "Explains a rule: what it flags and what it leaves alone, with examples of both.", "")
+        .footer("", "Example:", "  dateline explain event-date");
+    rules.addTo(spec);
+    CommonOptions.addTo(spec);
+    spec.addPositional(rule);
+  }
+
+  CommandSpec spec() {
+    return spec;
   }
 
   @Override
   public Integer call() throws Trouble {
+    String name = rule.getValue();
     RuleCatalog catalog = rules.load().catalog();
     RuleInfo info =
         catalog
-            .find(rule)
+            .find(name)
             .orElseThrow(
                 () ->
                     new Trouble(
                         "there is no rule "
-                            + rule
+                            + name
                             + "; dateline rules list names those there are"));
     PrintWriter out = spec.commandLine().getOut();
     info.explanation()

@@ -2,7 +2,6 @@ package org.dateline.cli;
 
 import java.io.PrintWriter;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.dateline.FactChecker;
@@ -22,21 +21,26 @@ import org.dateline.report.Visible;
 import org.dateline.text.SourceText;
 import org.dateline.timeline.Timeline;
 import org.dateline.timeline.TimelineException;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.PositionalParamSpec;
 import picocli.CommandLine.ParameterException;
-import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
 
 /** {@code dateline rules}. */
-@Command(
-    name = "rules",
-    description = {"Lists the rules, and tests those that you write.", ""},
-    synopsisSubcommandLabel = "COMMAND")
 final class RulesCommand implements Runnable {
-  @Spec private CommandSpec spec = CommandSpec.create();
-  @Mixin private CommonOptions common = new CommonOptions();
+  private final CommandSpec spec = CommandSpec.wrapWithoutInspection(this).name("rules");
+
+  RulesCommand(Console console) {
+    spec.usageMessage()
+        .synopsisSubcommandLabel("COMMAND")
+        .description("Lists the rules, and tests those that you write.", "");
+    CommonOptions.addTo(spec);
+    spec.addSubcommand("list", new ListCommand(console).spec())
+        .addSubcommand("test", new TestCommand(console).spec());
+  }
+
+  CommandSpec spec() {
+    return spec;
+  }
 
   @Override
   public void run() {
@@ -44,18 +48,22 @@ final class RulesCommand implements Runnable {
   }
 
   /** {@code dateline rules list}. */
-  @Command(
-      name = "list",
-      description = {"Lists all rules with their severity and what they flag.", ""})
-  static final class ListCommand implements Callable<Integer> {
+  private static final class ListCommand implements Callable<Integer> {
     private final Console console;
+    private final CommandSpec spec = CommandSpec.wrapWithoutInspection(this).name("list");
 
-    @Spec private CommandSpec spec = CommandSpec.create();
-    @Mixin private RuleOptions rules = new RuleOptions();
-    @Mixin private CommonOptions common = new CommonOptions();
+    private final RuleOptions rules = new RuleOptions();
 
     ListCommand(Console console) {
       this.console = console;
+      spec.usageMessage()
+          .description("Lists all rules with their severity and what they flag.", "");
+      rules.addTo(spec);
+      CommonOptions.addTo(spec);
+    }
+
+    CommandSpec spec() {
+      return spec;
     }
 
     @Override
@@ -78,29 +86,36 @@ final class RulesCommand implements Runnable {
   }
 
   /** {@code dateline rules test}. */
-  @Command(
-      name = "test",
-      description = {"Tests rules by the examples of their documentation.", ""},
-      footer = {
-        "",
-        "Exit codes: 0 all examples come out as documented, 1 some do not, 2 a rule cannot be used.",
-        "Example:",
-        "  dateline rules test our-rules/"
-      })
-  static final class TestCommand implements Callable<Integer> {
+  private static final class TestCommand implements Callable<Integer> {
     private final Console console;
+    private final CommandSpec spec = CommandSpec.wrapWithoutInspection(this).name("test");
 
-    @Spec private CommandSpec spec = CommandSpec.create();
-    @Mixin private CommonOptions common = new CommonOptions();
-
-    @Parameters(
-        arity = "0..*",
-        paramLabel = "DIR",
-        description = "Folders of rules (.drl with .md). Default: the rules that ship.")
-    private List<Path> folders = new ArrayList<>();
+    private final PositionalParamSpec folders =
+        PositionalParamSpec.builder()
+            .arity("0..*")
+            .paramLabel("DIR")
+            .type(List.class)
+            .auxiliaryTypes(Path.class)
+            .initialValue(List.of())
+            .description("Folders of rules (.drl with .md). Default: the rules that ship.")
+            .build();
 
     TestCommand(Console console) {
       this.console = console;
+      spec.usageMessage()
+          .description("Tests rules by the examples of their documentation.", "")
+          .footer(
+              "",
+              "Exit codes: 0 all examples come out as documented, 1 some do not, 2 a rule cannot be"
+                  + " used.",
+              "Example:",
+              "  dateline rules test our-rules/");
+      CommonOptions.addTo(spec);
+      spec.addPositional(folders);
+    }
+
+    CommandSpec spec() {
+      return spec;
     }
 
     @Override
@@ -118,14 +133,18 @@ final class RulesCommand implements Runnable {
       }
     }
 
+    private List<Path> folders() {
+      return folders.getValue();
+    }
+
     /** The rules of the folders, or the bundled ones where no folder is named. */
     private List<RuleInfo> chosen() {
       List<RuleInfo> bundled = RuleChecker.bundled().catalog().rules();
-      if (folders.isEmpty()) {
+      if (folders().isEmpty()) {
         return bundled;
       }
       return RuleChecker.bundled()
-          .withRules(folders.toArray(Path[]::new))
+          .withRules(folders().toArray(Path[]::new))
           .catalog()
           .rules()
           .stream()
@@ -135,7 +154,7 @@ final class RulesCommand implements Runnable {
 
     private ArticleChecker pipeline(Timeline timeline) {
       FactChecker.Builder builder = FactChecker.builder().timeline(timeline);
-      folders.forEach(builder::rules);
+      folders().forEach(builder::rules);
       FactChecker checker = builder.build();
       return (before, text, published, asOf) -> {
         Across across = checker.across();

@@ -2,7 +2,6 @@ package org.dateline.cli;
 
 import java.io.PrintWriter;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.dateline.FactChecker;
@@ -16,38 +15,33 @@ import org.dateline.timeline.TimelineLoader;
 import org.dateline.timeline.TimelineProblem;
 import org.dateline.timeline.TimelineQuery;
 import org.dateline.timeline.TimelineSchema;
-import picocli.CommandLine;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Option;
+import picocli.CommandLine.Model.OptionSpec;
+import picocli.CommandLine.Model.PositionalParamSpec;
 import picocli.CommandLine.ParameterException;
-import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
 
 /** {@code dateline timeline}. */
-@Command(
-    name = "timeline",
-    description = {
-      "Looks into timelines, compares them, and finds mistakes in those that you write.",
-      ""
-    },
-    synopsisSubcommandLabel = "COMMAND")
 final class TimelineCommand implements Runnable {
-  @Spec private CommandSpec spec = CommandSpec.create();
-  @Mixin private CommonOptions common = new CommonOptions();
 
-  private TimelineCommand() {}
+  private final CommandSpec spec = CommandSpec.wrapWithoutInspection(this).name("timeline");
 
-  static CommandLine commandLine(Console console) {
-    return new CommandLine(new TimelineCommand())
-        .addSubcommand("lint", new Lint(console))
-        .addSubcommand("show", new Show(console))
-        .addSubcommand("stats", new TimelineStatsCommand(console))
-        .addSubcommand("diff", new TimelineDiffCommand(console))
-        .addSubcommand("import", TimelineImportCommand.commandLine(console))
-        .addSubcommand("export", TimelineExportCommand.commandLine(console))
-        .addSubcommand("schema", new Schema());
+  TimelineCommand(Console console) {
+    spec.usageMessage()
+        .synopsisSubcommandLabel("COMMAND")
+        .description(
+            "Looks into timelines, compares them, and finds mistakes in those that you write.", "");
+    CommonOptions.addTo(spec);
+    spec.addSubcommand("lint", new Lint(console).spec())
+        .addSubcommand("show", new Show(console).spec())
+        .addSubcommand("stats", new TimelineStatsCommand(console).spec())
+        .addSubcommand("diff", new TimelineDiffCommand(console).spec())
+        .addSubcommand("import", new TimelineImportCommand(console).spec())
+        .addSubcommand("export", new TimelineExportCommand(console).spec())
+        .addSubcommand("schema", new Schema().spec());
+  }
+
+  CommandSpec spec() {
+    return spec;
   }
 
   @Override
@@ -57,38 +51,52 @@ final class TimelineCommand implements Runnable {
   }
 
   /** {@code dateline timeline lint}. */
-  @Command(
-      name = "lint",
-      description = {
-        "Finds contradictions, unknown ids, impossible dates, holders or ordinals that overlap or"
-            + " leave gaps, and missing sources in timelines.",
-        ""
-      },
-      footer = {
-        "",
-        "Exit codes: 0 no errors, 1 a timeline contradicts itself, 2 it cannot be loaded at all."
-      })
   private static final class Lint implements Callable<Integer> {
     private final Console console;
+    private final CommandSpec spec = CommandSpec.wrapWithoutInspection(this).name("lint");
 
-    @Spec private CommandSpec spec = CommandSpec.create();
-    @Mixin private CommonOptions common = new CommonOptions();
+    private final PositionalParamSpec files =
+        PositionalParamSpec.builder()
+            .arity("1..*")
+            .paramLabel("FILE")
+            .type(List.class)
+            .auxiliaryTypes(Path.class)
+            .required(true)
+            .description("Timelines in YAML.")
+            .build();
 
-    @Parameters(arity = "1..*", paramLabel = "FILE", description = "Timelines in YAML.")
-    private List<Path> files = new ArrayList<>();
-
-    @Option(names = "--alone", description = "Take no id of the timelines that ship for known.")
-    private boolean alone;
+    private final OptionSpec alone =
+        OptionSpec.builder("--alone")
+            .type(boolean.class)
+            .initialValue(false)
+            .description("Take no id of the timelines that ship for known.")
+            .build();
 
     Lint(Console console) {
       this.console = console;
+      spec.usageMessage()
+          .description(
+              "Finds contradictions, unknown ids, impossible dates, holders or ordinals that"
+                  + " overlap or leave gaps, and missing sources in timelines.",
+              "")
+          .footer(
+              "",
+              "Exit codes: 0 no errors, 1 a timeline contradicts itself, 2 it cannot be loaded at"
+                  + " all.");
+      CommonOptions.addTo(spec);
+      spec.addPositional(files).addOption(alone);
+    }
+
+    CommandSpec spec() {
+      return spec;
     }
 
     @Override
     public Integer call() throws Trouble {
       try {
-        Timeline timeline = TimelineLoader.load(files, !alone);
-        List<String> own = files.stream().map(Path::toString).toList();
+        List<Path> named = files.getValue();
+        Timeline timeline = TimelineLoader.load(named, !alone.<Boolean>getValue());
+        List<String> own = named.stream().map(Path::toString).toList();
         List<TimelineProblem> problems =
             TimelineLint.check(timeline, FactChecker.eventTypes()).stream()
                 .filter(problem -> own.contains(problem.location().file()))
@@ -116,40 +124,46 @@ final class TimelineCommand implements Runnable {
   }
 
   /** {@code dateline timeline show}. */
-  @Command(
-      name = "show",
-      description = {
-        "Shows what the timelines hold about a person, a body, an event or a date.",
-        ""
-      },
-      footer = {
-        "",
-        "Examples:",
-        "  dateline timeline show Finland",
-        "  dateline timeline show 2022-02",
-        "  dateline timeline show 'defence minister' --timeline our-timeline.yaml"
-      })
   private static final class Show implements Callable<Integer> {
     private final Console console;
+    private final CommandSpec spec = CommandSpec.wrapWithoutInspection(this).name("show");
 
-    @Spec private CommandSpec spec = CommandSpec.create();
-    @Mixin private TimelineOptions timelines = new TimelineOptions();
-    @Mixin private CommonOptions common = new CommonOptions();
+    private final TimelineOptions timelines = new TimelineOptions();
 
-    @Parameters(
-        arity = "1..*",
-        paramLabel = "WORD",
-        description = "An id, a name or words of one, or a date such as 2022 or 2022-02-24.")
-    private List<String> words = new ArrayList<>();
+    private final PositionalParamSpec words =
+        PositionalParamSpec.builder()
+            .arity("1..*")
+            .paramLabel("WORD")
+            .type(List.class)
+            .auxiliaryTypes(String.class)
+            .required(true)
+            .description("An id, a name or words of one, or a date such as 2022 or 2022-02-24.")
+            .build();
 
     Show(Console console) {
       this.console = console;
+      spec.usageMessage()
+          .description(
+              "Shows what the timelines hold about a person, a body, an event or a date.", "")
+          .footer(
+              "",
+              "Examples:",
+              "  dateline timeline show Finland",
+              "  dateline timeline show 2022-02",
+              "  dateline timeline show 'defence minister' --timeline our-timeline.yaml");
+      timelines.addTo(spec);
+      CommonOptions.addTo(spec);
+      spec.addPositional(words);
+    }
+
+    CommandSpec spec() {
+      return spec;
     }
 
     @Override
     public Integer call() throws Trouble {
       Timeline timeline = timelines.load();
-      String question = String.join(" ", words);
+      String question = String.join(" ", words.<List<String>>getValue());
       TimelineQuery query = new TimelineQuery(timeline);
       List<Answer> answers = query.ask(question);
       if (answers.isEmpty()) {
@@ -169,19 +183,24 @@ final class TimelineCommand implements Runnable {
   }
 
   /** {@code dateline timeline schema}. */
-  @Command(
-      name = "schema",
-      description = {
-        "Prints the JSON Schema of timelines.",
-        "",
-        "An editor that knows it completes and checks what you write; for many of them this is the"
-            + " first line of the timeline:",
-        "# yaml-language-server: $schema=timeline.schema.json",
-        ""
-      })
   private static final class Schema implements Runnable {
-    @Spec private CommandSpec spec = CommandSpec.create();
-    @Mixin private CommonOptions common = new CommonOptions();
+    private final CommandSpec spec = CommandSpec.wrapWithoutInspection(this).name("schema");
+
+    Schema() {
+      spec.usageMessage()
+          .description(
+              "Prints the JSON Schema of timelines.",
+              "",
+              "An editor that knows it completes and checks what you write; for many of them this"
+                  + " is the first line of the timeline:",
+              "# yaml-language-server: $schema=timeline.schema.json",
+              "");
+      CommonOptions.addTo(spec);
+    }
+
+    CommandSpec spec() {
+      return spec;
+    }
 
     @Override
     public void run() {

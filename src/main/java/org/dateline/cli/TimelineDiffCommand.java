@@ -7,59 +7,66 @@ import org.dateline.report.DiffJson;
 import org.dateline.report.DiffText;
 import org.dateline.timeline.Timeline;
 import org.dateline.timeline.TimelineDiff;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.PositionalParamSpec;
 
 /** {@code dateline timeline diff}. */
-@Command(
-    name = "diff",
-    description = {
-      "Says in words what changed between two timelines: a line for each entry that is new (+), gone"
-          + " (-) or changed (~), and where it stands.",
-      ""
-    },
-    footer = {
-      "",
-      "Exit codes: 0 no differences, 1 they differ, 2 one of them cannot be loaded.",
-      "Examples:",
-      "  dateline timeline diff old.yaml new.yaml",
-      "  dateline timeline diff bundled our-timelines/ --format json"
-    })
 final class TimelineDiffCommand implements Callable<Integer> {
   private final Console console;
+  private final CommandSpec spec = CommandSpec.wrapWithoutInspection(this).name("diff");
 
-  @Mixin private OutputOption output = new OutputOption();
-  @Mixin private CommonOptions common = new CommonOptions();
+  private final OutputOption output = OutputOption.ofReport();
+  private final FormatOption<TextFormat> format = new FormatOption<>(TextFormat.values());
 
-  @Parameters(
-      index = "0",
-      paramLabel = "BEFORE",
-      description =
-          "A timeline in YAML, a folder of them, or the word bundled for those that ship.")
-  private String before = "";
+  private final PositionalParamSpec before =
+      PositionalParamSpec.builder()
+          .index("0")
+          .paramLabel("BEFORE")
+          .type(String.class)
+          .required(true)
+          .description(
+              "A timeline in YAML, a folder of them, or the word bundled for those that ship.")
+          .build();
 
-  @Parameters(index = "1", paramLabel = "AFTER", description = "What it became.")
-  private String after = "";
-
-  @Option(
-      names = {"-f", "--format"},
-      paramLabel = "FORMAT",
-      description = "${COMPLETION-CANDIDATES}. Default: pretty.")
-  private TextFormat format = TextFormat.PRETTY;
+  private final PositionalParamSpec after =
+      PositionalParamSpec.builder()
+          .index("1")
+          .paramLabel("AFTER")
+          .type(String.class)
+          .required(true)
+          .description("What it became.")
+          .build();
 
   TimelineDiffCommand(Console console) {
     this.console = console;
+    spec.usageMessage()
+        .description(
+            "Says in words what changed between two timelines: a line for each entry that is new"
+                + " (+), gone (-) or changed (~), and where it stands.",
+            "")
+        .footer(
+            "",
+            "Exit codes: 0 no differences, 1 they differ, 2 one of them cannot be loaded.",
+            "Examples:",
+            "  dateline timeline diff old.yaml new.yaml",
+            "  dateline timeline diff bundled our-timelines/ --format json");
+    output.addTo(spec);
+    CommonOptions.addTo(spec);
+    spec.addPositional(before).addPositional(after);
+    format.addTo(spec);
+  }
+
+  CommandSpec spec() {
+    return spec;
   }
 
   @Override
   public Integer call() throws Trouble {
-    Timeline old = OwnTimelines.load(List.of(before));
-    Timeline now = OwnTimelines.load(List.of(after));
+    Timeline old = OwnTimelines.load(List.of(before.<String>getValue()));
+    Timeline now = OwnTimelines.load(List.of(after.<String>getValue()));
     TimelineDiff diff = TimelineDiff.between(old, now);
-    try (Output out = Output.open(console, output.output)) {
-      if (format == TextFormat.JSON) {
+    try (Output out = Output.open(console, output.file())) {
+      if (format.format() == TextFormat.JSON) {
         DiffJson.write(diff, out.writer());
       } else {
         DiffText text = new DiffText(id -> OwnTimelines.nameOf(id, now, old), out.style(console));

@@ -3,98 +3,97 @@ package org.dateline.cli;
 import java.io.IOException;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.dateline.timeline.Event;
 import org.dateline.timeline.Timeline;
 import org.dateline.timeline.source.ExportFormat;
 import org.dateline.timeline.source.Exported;
-import org.jspecify.annotations.Nullable;
-import picocli.CommandLine;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.PositionalParamSpec;
 
 /** {@code dateline timeline export}. */
-@Command(
-    name = "export",
-    description = {
-      "Writes the events of timelines for other programs.",
-      "",
-      "timelinejs  JSON of Knight Lab's TimelineJS; a date is as fine as it is known",
-      "icalendar   events that are known to the day",
-      "",
-      "What the format cannot hold is reported on standard error.",
-      ""
-    },
-    footer = {
-      "",
-      "Exit codes: 0 all events were written, 1 some were not, 2 none was.",
-      "",
-      "Examples:",
-      "  dateline timeline export timelinejs our-town.yaml -o our-town.json",
-      "  dateline timeline export icalendar bundled -o history.ics"
-    })
 final class TimelineExportCommand implements Callable<Integer> {
   private final Console console;
+  private final CommandSpec spec = CommandSpec.wrapWithoutInspection(this).name("export");
 
-  @Mixin private CommonOptions common = new CommonOptions();
+  private final PositionalParamSpec format =
+      PositionalParamSpec.builder()
+          .index("0")
+          .paramLabel("FORMAT")
+          .type(ExportFormat.class)
+          .converters(new OneOf<>(ExportFormat.values()))
+          .required(true)
+          .description("timelinejs or icalendar.")
+          .build();
 
-  @Parameters(index = "0", paramLabel = "FORMAT", description = "timelinejs or icalendar.")
-  private ExportFormat format = ExportFormat.TIMELINEJS;
+  private final PositionalParamSpec names =
+      PositionalParamSpec.builder()
+          .index("1..*")
+          .arity("1..*")
+          .paramLabel("FILE")
+          .type(List.class)
+          .auxiliaryTypes(String.class)
+          .required(true)
+          .description("Timelines in YAML, or the word bundled for those that ship.")
+          .build();
 
-  @Parameters(
-      index = "1..*",
-      arity = "1..*",
-      paramLabel = "FILE",
-      description = "Timelines in YAML, or the word bundled for those that ship.")
-  private List<String> files = new ArrayList<>();
+  private final OutputOption output = new OutputOption("Write to FILE instead of standard output.");
 
-  @Option(
-      names = {"-o", "--output"},
-      paramLabel = "FILE",
-      description = "Write to FILE instead of standard output.")
-  private @Nullable Path output;
-
-  private TimelineExportCommand(Console console) {
+  TimelineExportCommand(Console console) {
     this.console = console;
+    spec.usageMessage()
+        .description(
+            "Writes the events of timelines for other programs.",
+            "",
+            "timelinejs  JSON of Knight Lab's TimelineJS; a date is as fine as it is known",
+            "icalendar   events that are known to the day",
+            "",
+            "What the format cannot hold is reported on standard error.",
+            "")
+        .footer(
+            "",
+            "Exit codes: 0 all events were written, 1 some were not, 2 none was.",
+            "",
+            "Examples:",
+            "  dateline timeline export timelinejs our-town.yaml -o our-town.json",
+            "  dateline timeline export icalendar bundled -o history.ics");
+    CommonOptions.addTo(spec);
+    spec.addPositional(format).addPositional(names);
+    output.addTo(spec);
   }
 
-  static CommandLine commandLine(Console console) {
-    return new CommandLine(new TimelineExportCommand(console))
-        .registerConverter(ExportFormat.class, new OneOf<>(ExportFormat.values()));
+  CommandSpec spec() {
+    return spec;
   }
 
   @Override
   public Integer call() throws Trouble {
-    TimelineOptions timelines = new TimelineOptions();
-    timelines.timelines.addAll(files);
-    boolean all = timelines.withBundled();
-    // The ids of a timeline may be those of the ones that ship, wanted or not.
-    timelines.timelines.add(TimelineOptions.BUNDLED);
+    List<String> wanted = names.getValue();
     Timeline timeline;
     List<String> own;
     try {
-      own = timelines.files().stream().map(Path::toString).toList();
-      timeline = timelines.load();
+      List<Path> files = TimelineOptions.files(wanted);
+      own = files.stream().map(Path::toString).toList();
+      // The ids of a timeline may be those of the ones that ship, wanted or not.
+      timeline = TimelineOptions.load(files, true);
     } catch (InvalidPathException e) {
       throw new Trouble(e.getInput() + ": not a path: " + e.getReason(), e);
     }
+    boolean all = wanted.contains(TimelineOptions.BUNDLED);
     List<Event> events =
         timeline.events().stream()
             .filter(event -> all || own.contains(event.location().file()))
             .toList();
-    Exported exported = format.write(timeline, events);
+    Exported exported = format.<ExportFormat>getValue().write(timeline, events);
     exported.skipped().forEach(skipped -> console.complain(skipped.toString()));
     if (exported.events() == 0) {
       throw new Trouble("no event could be written; give a timeline with events");
     }
-    try (Output target = Output.open(console, output)) {
+    try (Output target = Output.open(console, output.file())) {
       target.writer().write(exported.text());
     } catch (IOException e) {
-      throw new Trouble(output + ": cannot be written: " + Reasons.of(e), e);
+      throw new Trouble(output.file() + ": cannot be written: " + Reasons.of(e), e);
     }
     return exported.skipped().isEmpty() ? ExitCode.CLEAN : ExitCode.FINDINGS;
   }

@@ -1,42 +1,65 @@
 package org.dateline.cli;
 
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import org.dateline.timeline.Timeline;
 import org.dateline.timeline.TimelineException;
 import org.dateline.timeline.TimelineLoader;
-import picocli.CommandLine.Option;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.OptionSpec;
 
 /** What to check against. */
 final class TimelineOptions {
   /** Stands for the timelines that ship. */
   static final String BUNDLED = "bundled";
 
-  @Option(
-      names = {"-t", "--timeline"},
-      paramLabel = "FILE",
-      description =
-          "A timeline to check against, or the word bundled for those that ship; may be repeated."
-              + " Default: bundled.")
-  List<String> timelines = new ArrayList<>();
+  private final OptionSpec timelines =
+      OptionSpec.builder("-t", "--timeline")
+          .paramLabel("FILE")
+          .type(List.class)
+          .auxiliaryTypes(String.class)
+          .initialValue(List.of())
+          .description(
+              "A timeline to check against, or the word bundled for those that ship; may be"
+                  + " repeated. Default: bundled.")
+          .build();
+
+  void addTo(CommandSpec spec) {
+    spec.addOption(timelines);
+  }
 
   /** The files that are named. */
   List<Path> files() {
-    return timelines.stream().filter(name -> !name.equals(BUNDLED)).map(Path::of).toList();
+    return files(names());
+  }
+
+  /** The files among {@code names}. */
+  static List<Path> files(List<String> names) {
+    return names.stream().filter(name -> !name.equals(BUNDLED)).map(Path::of).toList();
   }
 
   /** Whether those that ship belong to what to check against. */
   boolean withBundled() {
-    return timelines.isEmpty() || timelines.contains(BUNDLED);
+    return names().isEmpty() || names().contains(BUNDLED);
+  }
+
+  private List<String> names() {
+    return timelines.getValue();
   }
 
   /**
    * @throws Trouble if a timeline cannot be used
    */
   Timeline load() throws Trouble {
+    return load(files(), withBundled());
+  }
+
+  /**
+   * @throws Trouble if a timeline cannot be used
+   */
+  static Timeline load(List<Path> files, boolean withBundled) throws Trouble {
     try {
-      return files().isEmpty() ? Timeline.bundled() : TimelineLoader.load(files(), withBundled());
+      return files.isEmpty() ? Timeline.bundled() : TimelineLoader.load(files, withBundled);
     } catch (TimelineException e) {
       throw new Trouble(String.valueOf(e.getMessage()), e);
     }

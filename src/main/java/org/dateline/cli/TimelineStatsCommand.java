@@ -1,57 +1,59 @@
 package org.dateline.cli;
 
 import java.io.IOException;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.dateline.report.StatsJson;
 import org.dateline.report.StatsText;
 import org.dateline.timeline.Timeline;
 import org.dateline.timeline.TimelineStats;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.PositionalParamSpec;
 
 /** {@code dateline timeline stats}. */
-@Command(
-    name = "stats",
-    description = {"Counts what timelines hold, by kind and by subject.", ""},
-    footer = {
-      "",
-      "Examples:",
-      "  dateline timeline stats",
-      "  dateline timeline stats our-timeline.yaml --format json"
-    })
 final class TimelineStatsCommand implements Callable<Integer> {
   private final Console console;
+  private final CommandSpec spec = CommandSpec.wrapWithoutInspection(this).name("stats");
 
-  @Mixin private OutputOption output = new OutputOption();
-  @Mixin private CommonOptions common = new CommonOptions();
+  private final OutputOption output = OutputOption.ofReport();
+  private final FormatOption<TextFormat> format = new FormatOption<>(TextFormat.values());
 
-  @Parameters(
-      arity = "0..*",
-      paramLabel = "FILE",
-      description =
-          "Timelines in YAML, folders of them, or the word bundled for those that ship. Default:"
-              + " bundled.")
-  private List<String> names = new ArrayList<>();
-
-  @Option(
-      names = {"-f", "--format"},
-      paramLabel = "FORMAT",
-      description = "${COMPLETION-CANDIDATES}. Default: pretty.")
-  private TextFormat format = TextFormat.PRETTY;
+  private final PositionalParamSpec names =
+      PositionalParamSpec.builder()
+          .arity("0..*")
+          .paramLabel("FILE")
+          .type(List.class)
+          .auxiliaryTypes(String.class)
+          .initialValue(List.of())
+          .description(
+              "Timelines in YAML, folders of them, or the word bundled for those that ship."
+                  + " Default: bundled.")
+          .build();
 
   TimelineStatsCommand(Console console) {
     this.console = console;
+    spec.usageMessage()
+        .description("Counts what timelines hold, by kind and by subject.", "")
+        .footer(
+            "",
+            "Examples:",
+            "  dateline timeline stats",
+            "  dateline timeline stats our-timeline.yaml --format json");
+    output.addTo(spec);
+    CommonOptions.addTo(spec);
+    spec.addPositional(names);
+    format.addTo(spec);
+  }
+
+  CommandSpec spec() {
+    return spec;
   }
 
   @Override
   public Integer call() throws Trouble {
-    Timeline timeline = OwnTimelines.load(names);
+    Timeline timeline = OwnTimelines.load(names.getValue());
     TimelineStats stats = TimelineStats.of(timeline);
-    try (Output out = Output.open(console, output.output)) {
+    try (Output out = Output.open(console, output.file())) {
       write(stats, timeline, out);
     }
     return ExitCode.CLEAN;
@@ -59,7 +61,7 @@ final class TimelineStatsCommand implements Callable<Integer> {
 
   private void write(TimelineStats stats, Timeline timeline, Output out) throws Trouble {
     try {
-      if (format == TextFormat.JSON) {
+      if (format.format() == TextFormat.JSON) {
         StatsJson.write(stats, out.writer());
       } else {
         out.writer()

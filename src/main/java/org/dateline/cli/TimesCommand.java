@@ -15,53 +15,54 @@ import org.dateline.report.Times;
 import org.dateline.report.TimesJson;
 import org.dateline.time.Anchoring;
 import org.dateline.time.TimeExpression;
-import org.jspecify.annotations.Nullable;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Option;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.OptionSpec;
 
 /** {@code dateline times}. */
-@Command(
-    name = "times",
-    addMethodSubcommands = false,
-    description = {"Shows every time expression of articles and how it was read.", ""},
-    footer = {
-      "",
-      "Examples:",
-      "  dateline times article.md",
-      "  dateline times --jsonl < articles.jsonl > times.jsonl",
-    })
 final class TimesCommand implements Callable<Integer> {
   private final Console console;
+  private final CommandSpec spec = CommandSpec.wrapWithoutInspection(this).name("times");
 
-  @Mixin private ArticleOptions articles = new ArticleOptions();
-  @Mixin private TimelineOptions timelines = new TimelineOptions();
-  @Mixin private OutputOption output = new OutputOption();
-  @Mixin private CommonOptions common = new CommonOptions();
+  private final ArticleOptions articles = new ArticleOptions();
+  private final TimelineOptions timelines = new TimelineOptions();
+  private final OutputOption output = OutputOption.ofReport();
+  private final FormatOption<ListFormat> format = new FormatOption<>(ListFormat.values());
 
-  @Option(
-      names = {"-f", "--format"},
-      paramLabel = "FORMAT",
-      description = "${COMPLETION-CANDIDATES}. Default: pretty.")
-  private @Nullable ListFormat format;
-
-  @Option(
-      names = "--anchoring",
-      paramLabel = "HOW",
-      description = {
-        "What dates without a year go on from: ${COMPLETION-CANDIDATES}. Default: decided from the"
-            + " text; a dated text of 40 words or fewer is a note."
-      })
-  private @Nullable Anchoring anchoring;
+  private final OptionSpec anchoring =
+      OptionSpec.builder("--anchoring")
+          .paramLabel("HOW")
+          .type(Anchoring.class)
+          .converters(new OneOf<>(Anchoring.values()))
+          .description(
+              "What dates without a year go on from: ${COMPLETION-CANDIDATES}. Default: decided"
+                  + " from the text; a dated text of 40 words or fewer is a note.")
+          .build();
 
   TimesCommand(Console console) {
     this.console = console;
+    spec.usageMessage()
+        .description("Shows every time expression of articles and how it was read.", "")
+        .footer(
+            "",
+            "Examples:",
+            "  dateline times article.md",
+            "  dateline times --jsonl < articles.jsonl > times.jsonl");
+    articles.addTo(spec);
+    timelines.addTo(spec);
+    output.addTo(spec);
+    CommonOptions.addTo(spec);
+    format.addTo(spec);
+    spec.addOption(anchoring);
+  }
+
+  CommandSpec spec() {
+    return spec;
   }
 
   @Override
   public Integer call() throws Trouble {
-    articles.validate(format != null);
-    try (Output out = Output.open(console, output.output)) {
+    articles.validate(format.isGiven());
+    try (Output out = Output.open(console, output.file())) {
       TimeReader reader = Checkers.times(timelines);
       ArticleRun<Times> run =
           new ArticleRun<>(
@@ -71,16 +72,17 @@ final class TimesCommand implements Callable<Integer> {
   }
 
   private List<TimeExpression> times(TimeReader reader, Article article) {
-    return anchoring == null ? reader.read(article) : reader.read(article, anchoring);
+    Anchoring how = anchoring.getValue();
+    return how == null ? reader.read(article) : reader.read(article, how);
   }
 
   private Report<Times> report(Output out) throws Trouble {
     Writer writer = out.writer();
-    if (articles.jsonl) {
+    if (articles.jsonl()) {
       return new JsonLinesReport<>(writer, "id", new TimesJson());
     }
     try {
-      return switch (format == null ? ListFormat.PRETTY : format) {
+      return switch (format.format()) {
         case PRETTY -> new PrettyTimes(writer, out.style(console), Output.EXCERPT_COLUMNS);
         case CONCISE -> new ConciseTimes(writer);
         case JSON -> new JsonReport<>(writer, new TimesJson());
