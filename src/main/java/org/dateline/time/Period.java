@@ -1,7 +1,6 @@
 package org.dateline.time;
 
 import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
 import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -95,8 +94,12 @@ public record Period(Bound start, Bound end) {
    */
   public long lengthDays() {
     return start instanceof Bound.Day first && end instanceof Bound.Day last
-        ? ChronoUnit.DAYS.between(first.date(), last.date())
+        ? days(first.date(), last.date())
         : Long.MAX_VALUE;
+  }
+
+  private static long days(LocalDate from, LocalDate to) {
+    return to.toEpochDay() - from.toEpochDay();
   }
 
   /**
@@ -105,10 +108,10 @@ public record Period(Bound start, Bound end) {
    */
   public long gapDays(Period other) {
     if (isBefore(other)) {
-      return -ChronoUnit.DAYS.between(lastDay().orElseThrow(), other.firstDay().orElseThrow());
+      return -days(lastDay().orElseThrow(), other.firstDay().orElseThrow());
     }
     if (other.isBefore(this)) {
-      return ChronoUnit.DAYS.between(other.lastDay().orElseThrow(), firstDay().orElseThrow());
+      return days(other.lastDay().orElseThrow(), firstDay().orElseThrow());
     }
     return 0;
   }
