@@ -24,7 +24,7 @@ import org.openjdk.jmh.annotations.Warmup;
  * {@code dateline check --jsonl} when warm: how much text one thread checks in a second, and how
  * many times as fast two threads are. Each pair of runs is measured together, since the speed of a
  * machine drifts. The batch is the folder of real texts (see {@code -Ddateline.shared}) again and
- * again; the heap is that of the launcher's batches.
+ * again; heap and pages are those of the launcher's batches.
  */
 @State(Scope.Benchmark)
 @BenchmarkMode(Mode.SingleShotTime)
@@ -33,7 +33,7 @@ import org.openjdk.jmh.annotations.Warmup;
 @Measurement(iterations = 5)
 @Fork(
     value = 1,
-    jvmArgsAppend = {"-XX:+UseSerialGC", "-Xmn128m"})
+    jvmArgsAppend = {"-XX:+UseSerialGC", "-Xmn128m", "-XX:+UseTransparentHugePages"})
 @SuppressWarnings("NullAway.Init") // JMH calls make() first
 public class BatchBenchmark {
   private static final int MEGABYTES = 15;
