@@ -1,5 +1,6 @@
 package org.dateline;
 
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.dateline.check.RuleChecker;
 import org.dateline.extract.TimeFinder;
 
@@ -33,8 +34,13 @@ enum Early implements Runnable {
     }
   };
 
+  private final AtomicBoolean started = new AtomicBoolean();
+
+  /** Begins, if nobody has asked for it before. */
   void start() {
-    start(this);
+    if (started.compareAndSet(false, true)) {
+      start(this);
+    }
   }
 
   static void start(Runnable work) {

@@ -136,13 +136,7 @@ public final class FactChecker {
      */
     public FactChecker build() {
       Cache cache = cache();
-      RuleChecker rules = RuleChecker.bundled();
-      if (!ruleFolders.isEmpty()) {
-        rules = cache == null ? rules : rules.keepingIn(cache);
-        rules = rules.withRules(ruleFolders.toArray(new Path[0]));
-      }
-      RuleChecker early = rules;
-      Early.start(() -> prepare(early));
+      RuleChecker rules = rules(cache);
       if (isBundled()) {
         Early.EXTRACTOR.start();
       }
@@ -163,6 +157,18 @@ public final class FactChecker {
     private @Nullable Cache cache() {
       boolean needed = !ruleFolders.isEmpty() || !timelineFiles.isEmpty();
       return cacheFolder != null && needed ? Cache.ofThisProgram(cacheFolder).orElse(null) : null;
+    }
+
+    private RuleChecker rules(@Nullable Cache cache) {
+      RuleChecker bundled = RuleChecker.bundled();
+      if (ruleFolders.isEmpty()) {
+        Early.RULES.start();
+        return bundled;
+      }
+      RuleChecker keeping = cache == null ? bundled : bundled.keepingIn(cache);
+      RuleChecker rules = keeping.withRules(ruleFolders.toArray(new Path[0]));
+      Early.start(() -> prepare(rules));
+      return rules;
     }
 
     private Supplier<ClaimExtractor> extractor(@Nullable Cache cache) {
