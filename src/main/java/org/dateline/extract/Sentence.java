@@ -38,7 +38,12 @@ record Sentence(
 
   /** Whether the names overlap the words from {@code start} to {@code end}. */
   boolean hasNameWithin(int start, int end) {
-    return names.stream().anyMatch(name -> name.from() < end && start < name.to());
+    for (NameMention name : names) {
+      if (name.from() < end && start < name.to()) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** The name that begins at word {@code index}, or null. */
@@ -63,7 +68,12 @@ record Sentence(
 
   /** Whether a time expression holds word {@code index}. */
   boolean isTime(int index) {
-    return times.stream().anyMatch(time -> time.from() <= index && index < time.to());
+    for (TimeMention time : times) {
+      if (time.from() <= index && index < time.to()) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /**

@@ -92,8 +92,8 @@ final class TriggerFinder {
         types.verbs().matchesAt(words, at, sentence.to());
     List<PatternIndex.Match<EventTypes.Type>> nouns =
         types.nouns().matchesAt(words, at, sentence.to());
-    int verbEnd = verbs.stream().mapToInt(PatternIndex.Match::to).max().orElse(-1);
-    int nounEnd = nouns.stream().mapToInt(PatternIndex.Match::to).max().orElse(-1);
+    int verbEnd = end(verbs);
+    int nounEnd = end(nouns);
     if (name != null && name.to() >= Math.max(verbEnd, nounEnd)) {
       return Trigger.ofName(at, name.to(), name.ids(), null);
     }
@@ -105,6 +105,14 @@ final class TriggerFinder {
       return trigger(at, nounEnd, Trigger.Kind.NOUN, nouns);
     }
     return verbEnd < 0 ? null : trigger(at, verbEnd, Trigger.Kind.VERB, verbs);
+  }
+
+  private static int end(List<PatternIndex.Match<EventTypes.Type>> matches) {
+    int end = -1;
+    for (PatternIndex.Match<EventTypes.Type> match : matches) {
+      end = Math.max(end, match.to());
+    }
+    return end;
   }
 
   private static Trigger trigger(
@@ -122,7 +130,7 @@ final class TriggerFinder {
 
   /** "Council of Europe" holds no event; "Crimea" in "annexation of Crimea" does not hide it. */
   private static boolean insideName(Sentence sentence, int at) {
-    return sentence.names().stream().anyMatch(name -> name.from() <= at && at < name.to());
+    return sentence.hasNameWithin(at, at + 1);
   }
 
   /** A word that may be noun or verb is a noun after a determiner, possessive or preposition. */

@@ -7,8 +7,9 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Records by key: a hash table with open addressing. It is the logarithm of the number of its
- * slots, then for each slot the distance of its key from the start, 0 for none, four bytes each,
- * then the keys, each followed by its record. Immutable and thread-safe.
+ * slots, four bytes; then for each slot a byte of its key's hash, 0 for none, so that a key that is
+ * not there is seldom compared with others; then for each slot the distance of its key from the
+ * start, four bytes; then the keys, each followed by its record. Immutable and thread-safe.
  */
 public final class Table {
   private static final int SCATTER = 0x9E3779B9; // 2^32 over the golden ratio
@@ -26,21 +27,30 @@ public final class Table {
 
   /** A cursor at the beginning of the record of {@code key}; null if there is none. */
   public @Nullable Cursor find(String key) {
-    int mask = (1 << logSlots) - 1;
-    for (int slot = slot(key, logSlots); ; slot = slot + 1 & mask) {
-      int distance = Cursor.fixed(bytes, from + Integer.BYTES * (1 + slot));
-      if (distance == 0) {
+    int slots = 1 << logSlots;
+    int marks = from + Integer.BYTES;
+    byte mark = mark(key);
+    for (int slot = slot(key, logSlots); ; slot = slot + 1 & slots - 1) {
+      byte found = bytes[marks + slot];
+      if (found == 0) {
         return null;
       }
-      Cursor cursor = new Cursor(bytes, from + distance);
-      if (cursor.isString(key)) {
-        return cursor;
+      if (found == mark) {
+        int distance = Cursor.fixed(bytes, marks + slots + Integer.BYTES * slot);
+        Cursor cursor = new Cursor(bytes, from + distance);
+        if (cursor.isString(key)) {
+          return cursor;
+        }
       }
     }
   }
 
   private static int slot(String key, int logSlots) {
     return key.hashCode() * SCATTER >>> Integer.SIZE - logSlots;
+  }
+
+  private static byte mark(String key) {
+    return (byte) (key.hashCode() | Byte.MIN_VALUE);
   }
 
   /** Collects records by their keys. */
@@ -59,19 +69,22 @@ public final class Table {
         logSlots++;
       }
       int[] slots = new int[1 << logSlots];
+      byte[] marks = new byte[slots.length];
       ByteWriter body = new ByteWriter();
-      int start = Integer.BYTES * (1 + slots.length);
+      int start = Integer.BYTES * (1 + slots.length) + marks.length;
       for (Map.Entry<String, ByteWriter> record : records.entrySet()) {
         int slot = slot(record.getKey(), logSlots);
         while (slots[slot] != 0) {
           slot = slot + 1 & slots.length - 1;
         }
         slots[slot] = start + body.size();
+        marks[slot] = mark(record.getKey());
         body.string(record.getKey());
         body.raw(record.getValue().toBytes());
       }
       ByteWriter out = new ByteWriter();
       out.fixed(logSlots);
+      out.raw(marks);
       for (int slot : slots) {
         out.fixed(slot);
       }

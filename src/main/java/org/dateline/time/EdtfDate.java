@@ -14,6 +14,9 @@ import java.util.Objects;
 public record EdtfDate(
     String text, Period period, Granularity granularity, boolean uncertain, boolean approximate) {
 
+  /** How long a day is when written out, such as {@code 2022-02-24}. */
+  private static final int DAY = 10;
+
   public EdtfDate {
     Objects.requireNonNull(text);
     Objects.requireNonNull(period);
@@ -22,13 +25,22 @@ public record EdtfDate(
   /** The date on which an interval begins, the date itself where it is none. */
   public EdtfDate begin() {
     int slash = text.indexOf('/');
-    return slash < 0 ? this : parse(text.substring(0, slash));
+    return slash < 0 ? this : end(text.substring(0, slash), period.start());
   }
 
   /** The date on which an interval ends, the date itself where it is none. */
   public EdtfDate end() {
     int slash = text.indexOf('/');
-    return slash < 0 ? this : parse(text.substring(slash + 1));
+    return slash < 0 ? this : end(text.substring(slash + 1), period.end());
+  }
+
+  /** One end of an interval, which is read again only if it is not simply the day at that end. */
+  private static EdtfDate end(String text, Bound bound) {
+    return text.length() == DAY
+            && Character.isDigit(text.charAt(DAY - 1))
+            && bound instanceof Bound.Day day
+        ? new EdtfDate(text, Period.day(day.date()), Granularity.DAY, false, false)
+        : parse(text);
   }
 
   /**

@@ -26,6 +26,9 @@ public final class Timeline {
   private final EntryList<Attribute> attributes;
   private final EventIndex index;
 
+  /** Those of the events that entries imply which were asked for, by number. */
+  private final @Nullable Event[] implied;
+
   Timeline(Records sections) {
     this.sections = sections;
     EntryReader reader =
@@ -66,6 +69,7 @@ public final class Timeline {
           }
         };
     index = new EventIndex(this, table(Section.EVENT_INDEX));
+    implied = new Event[2 * memberships.size() + entities.size()];
   }
 
   private Records records(Section section) {
@@ -200,16 +204,26 @@ public final class Timeline {
     if (number < events.size()) {
       return events.get(number);
     }
-    int implied = number - events.size();
-    if (implied < 2 * memberships.size()) {
-      Membership membership = memberships.get(implied / 2);
-      String member = nameOf(membership.who());
-      String organisation = nameOf(membership.of());
-      return implied % 2 == 0
-          ? ImpliedEvents.joining(membership, member, organisation)
-          : ImpliedEvents.leaving(membership, member, organisation);
+    int at = number - events.size();
+    Event known = implied[at];
+    if (known == null) {
+      known = impliedBy(at);
+      implied[at] = known;
     }
-    return ImpliedEvents.death(entities.get(implied - 2 * memberships.size()));
+    return known;
+  }
+
+  private Event impliedBy(int at) {
+    int entity = at - 2 * memberships.size();
+    if (entity >= 0) {
+      return ImpliedEvents.death(entities.get(entity));
+    }
+    Membership membership = memberships.get(at / 2);
+    String member = nameOf(membership.who());
+    String organisation = nameOf(membership.of());
+    return at % 2 == 0
+        ? ImpliedEvents.joining(membership, member, organisation)
+        : ImpliedEvents.leaving(membership, member, organisation);
   }
 
   private String nameOf(String id) {

@@ -6,7 +6,6 @@ import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -55,18 +54,25 @@ public final class EventLinker {
     index = gazetteer.timeline().index();
   }
 
-  private Set<String> undergoing(Event event, Type type) {
-    Set<String> ids = new LinkedHashSet<>(event.whom());
-    if (type.subjectUndergoes()) {
-      ids.addAll(event.who()); // whoever dies, resigns or stands trial may stand as either
+  private boolean undergoes(Event event, Type type, Collection<String> ids) {
+    for (String id : ids) {
+      // Whoever dies, resigns or stands trial may stand as either.
+      if ((type.subjectUndergoes() && event.who().contains(id))
+          || isOrHolds(id, event.whom())
+          || isOrHolds(id, event.where())) {
+        return true;
+      }
     }
-    for (String place : event.where()) {
-      ids.addAll(gazetteer.withContainers(place));
+    return false;
+  }
+
+  private boolean isOrHolds(String id, List<String> others) {
+    for (String other : others) {
+      if (gazetteer.withContainers(other).contains(id)) {
+        return true;
+      }
     }
-    for (String whom : event.whom()) {
-      ids.addAll(gazetteer.withContainers(whom));
-    }
-    return ids;
+    return false;
   }
 
   /** The events with these ids, as a name gives them. */
@@ -187,14 +193,15 @@ public final class EventLinker {
     if (type.symmetric()) {
       return fitParties(event, type, agents, targets);
     }
+    String agent = event.who().isEmpty() ? null : agentOf(event, agents);
+    if (agent == null && !agents.isEmpty() && !event.who().isEmpty()) {
+      return null;
+    }
     EnumSet<Role> filled = EnumSet.noneOf(Role.class);
-    List<String> reasons = new ArrayList<>(List.of("type " + event.type()));
+    List<String> reasons = new ArrayList<>();
+    reasons.add("type " + event.type());
     double score = TYPE;
-    if (!agents.isEmpty() && !event.who().isEmpty()) {
-      String agent = agentOf(event, agents);
-      if (agent == null) {
-        return null;
-      }
+    if (agent != null) {
       filled.add(Role.WHO);
       score += AGENT;
       reasons.add("by " + agent);
@@ -202,7 +209,7 @@ public final class EventLinker {
     if (!targets.isEmpty()) {
       NameMention nearest = targets.get(0);
       boolean exact = meets(nearest, event.whom()) || meets(nearest, event.where());
-      boolean wider = !exact && meets(nearest, undergoing(event, type));
+      boolean wider = !exact && undergoes(event, type, nearest.ids());
       boolean hasTarget = !event.whom().isEmpty() || !event.where().isEmpty();
       if (!exact && !wider && hasTarget) {
         return null;
@@ -222,14 +229,14 @@ public final class EventLinker {
   /** As {@link #fit}, where agents and targets stand on one level. */
   private @Nullable EventCandidate fitParties(
       Event event, Type type, List<NameMention> agents, List<NameMention> targets) {
-    Set<String> parties = new HashSet<>(event.who());
-    parties.addAll(undergoing(event, type));
-    boolean other = !targets.isEmpty() && !meets(targets.get(0), parties);
+    boolean other = !targets.isEmpty() && !isParty(event, type, targets.get(0).ids());
     Set<NameMention> met = new HashSet<>();
     for (List<NameMention> mentions : List.of(agents, targets)) {
       for (NameMention mention : mentions) {
-        if (mention.ids().stream().anyMatch(id -> meetsAny(gazetteer.actsFor(id), parties))) {
-          met.add(mention);
+        for (String id : mention.ids()) {
+          if (isParty(event, type, gazetteer.actsFor(id))) {
+            met.add(mention);
+          }
         }
       }
     }
@@ -259,8 +266,13 @@ public final class EventLinker {
         : type.firm().stream().anyMatch(filled::containsAll);
   }
 
-  private static boolean meetsAny(Set<String> ids, Set<String> parties) {
-    return ids.stream().anyMatch(parties::contains);
+  private boolean isParty(Event event, Type type, Collection<String> ids) {
+    for (String id : ids) {
+      if (event.who().contains(id)) {
+        return true;
+      }
+    }
+    return undergoes(event, type, ids);
   }
 
   private @Nullable String agentOf(Event event, List<NameMention> agents) {
@@ -277,6 +289,11 @@ public final class EventLinker {
   }
 
   private static boolean meets(NameMention mention, Collection<String> ids) {
-    return mention.ids().stream().anyMatch(ids::contains);
+    for (String id : mention.ids()) {
+      if (ids.contains(id)) {
+        return true;
+      }
+    }
+    return false;
   }
 }

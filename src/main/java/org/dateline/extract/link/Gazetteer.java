@@ -32,6 +32,8 @@ public final class Gazetteer {
   /** For each agent that a text named, whom it acts for. */
   private final Map<String, Set<String>> actsFor = new ConcurrentHashMap<>();
 
+  private final Map<String, Set<String>> withContainers = new ConcurrentHashMap<>();
+
   /** Finds the names of {@code timeline}; indexes them first, if its annexes hold no index. */
   public Gazetteer(Timeline timeline, WordClasses classes) {
     this.timeline = timeline;
@@ -144,12 +146,17 @@ public final class Gazetteer {
 
   /** An entity and whatever it lies in. */
   public Set<String> withContainers(String id) {
+    Set<String> known = withContainers.get(id);
+    return known != null ? known : withContainers.computeIfAbsent(id, this::findContainers);
+  }
+
+  private Set<String> findContainers(String id) {
     Set<String> ids = new LinkedHashSet<>();
     String at = id;
     while (at != null && ids.add(at)) {
       at = timeline.entity(at).map(Entity::in).orElse(null);
     }
-    return ids;
+    return Collections.unmodifiableSet(ids);
   }
 
   /** Whom an agent acts for: itself, and the country or organisation whose office it held. */
