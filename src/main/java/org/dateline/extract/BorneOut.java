@@ -68,6 +68,7 @@ final class BorneOut {
       run.complete(all, Fit.BORNE_OUT);
       run.complete(typed, Fit.SLIPPED);
       typed.addAll(cues);
+      run.complete(typed, Fit.STRUCK);
       run.complete(typed, Fit.RECOGNISED);
     }
   }
@@ -95,6 +96,8 @@ final class BorneOut {
     BORNE_OUT,
     /** It was not then, but that is explained by a slip of the pen. */
     SLIPPED,
+    /** It was not then, but on the same day of another month or year. */
+    STRUCK,
     /** It was not then, though the sentence all but names it. */
     RECOGNISED
   }
@@ -156,7 +159,7 @@ final class BorneOut {
           switch (fit) {
             case BORNE_OUT -> true;
             case SLIPPED -> ties.tied(sentence, trigger, time);
-            case RECOGNISED -> ties.mayDate(sentence, trigger, time);
+            case STRUCK, RECOGNISED -> ties.mayDate(sentence, trigger, time);
           };
       if (!possible) {
         return null;
@@ -174,12 +177,15 @@ final class BorneOut {
                     ? corroborator.of(trigger.named(), when)
                     : corroborator.of(clues(trigger, time, false), when);
             case SLIPPED -> corroborator.missed(clues(trigger, time, true), when);
+            case STRUCK ->
+                corroborator.struck(clues(trigger, time, false), when, isDone(trigger, time));
             case RECOGNISED ->
                 recogniser.missed(
                     clues(trigger, time, false),
                     words,
                     when,
-                    ties.isAlone(sentence, trigger, time));
+                    ties.isAlone(sentence, trigger, time),
+                    isDone(trigger, time));
           };
       return candidates.isEmpty()
           ? null
@@ -191,6 +197,11 @@ final class BorneOut {
               Aspect.WITHIN,
               how,
               candidates);
+    }
+
+    /** Whether a verb tells of what was done at a time, not of what was remembered then. */
+    private boolean isDone(Trigger trigger, Sentence.TimeMention time) {
+      return trigger.kind() == Trigger.Kind.VERB && ties.tied(sentence, trigger, time);
     }
 
     private Corroborator.Clues clues(Trigger trigger, Sentence.TimeMention time, boolean slip) {

@@ -7,6 +7,8 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.dateline.claim.Aspect;
 import org.dateline.claim.EventCandidate;
 import org.dateline.extract.link.EventLinker;
@@ -34,17 +36,32 @@ final class Candidates {
 
   private static final long YEAR_DAYS = 366;
 
-  private static final String WAR = "war";
-
   private static final Set<String> TREATIES =
       Set.of(
           "treaty-signing", "treaty-entry", "agreement", "peace-agreement", "ratification", "law");
+
+  /** What hardly ever has another of its name a year before or after it. */
+  private static final Set<String> LONE =
+      Stream.concat(
+              TREATIES.stream(),
+              Stream.of(
+                  "war",
+                  "battle",
+                  "massacre",
+                  "genocide",
+                  "famine",
+                  "revolution",
+                  "coup",
+                  "declaration",
+                  "speech",
+                  "devaluation"))
+          .collect(Collectors.toUnmodifiableSet());
 
   /**
    * The candidates of a name; a treaty needs a verb to tell its signing from its coming into force.
    *
    * @param alike events of that name but for its year, of which there may be others: they can only
-   *     bear the time out, but for treaties and wars, which a slip of the pen may miss
+   *     bear the time out, but for those of {@link #LONE}, which a slip of the pen may miss
    */
   List<EventCandidate> ofName(
       TimeExpression time,
@@ -66,7 +83,8 @@ final class Candidates {
     }
     List<EventCandidate> all = new ArrayList<>(named);
     alike.stream()
-        .filter(c -> TREATIES.contains(c.event().type()) || c.event().type().equals(WAR))
+        .filter(c -> LONE.contains(c.event().type()))
+        .filter(c -> named.stream().noneMatch(n -> n.event().id().equals(c.event().id())))
         .forEach(all::add);
     List<EventCandidate> slipped = Slips.missed(time, all);
     if (Attachment.LIKELY.equals(carrier) || !slipped.isEmpty()) {

@@ -135,6 +135,35 @@ public final class Corroborator {
     return best.size() == 1 ? best : List.of();
   }
 
+  /**
+   * The one event that fits better than all others and shares a word of its name with the sentence,
+   * if a time with a month misses it by a slip that is hardly a coincidence.
+   *
+   * @param tied whether the time surely dates the words, so that no anniversary is meant
+   */
+  public List<EventCandidate> struck(Clues clues, TimeExpression time, boolean tied) {
+    if (time.granularity() == Granularity.YEAR || Slips.stated(time) == null) {
+      return List.of();
+    }
+    boolean exact = time.granularity() == Granularity.DAY;
+    List<EventCandidate> best =
+        best(clues, time, 0, event -> !exact || isStruck(event, clues, time, tied));
+    return best.size() == 1 && isStruck(best.get(0).event(), clues, time, tied) ? best : List.of();
+  }
+
+  private boolean isStruck(Event event, Clues clues, TimeExpression time, boolean tied) {
+    Period days = event.date().period();
+    boolean kind =
+        time.granularity() == Granularity.DAY
+            || clues.types().stream().anyMatch(type -> type.name().equals(event.type()));
+    return kind
+        && Slips.isStriking(time, days)
+        && (tied || !Slips.isAnniversary(time, days))
+        && standing.commonWords(event, clues.stems()) > 0
+        && standing.meet(event, clues.near(), new HashSet<>()) == 0
+        && !standing.isReversed(event, clues.before(), clues.after());
+  }
+
   private List<EventCandidate> best(
       Clues clues, TimeExpression time, int surer, Predicate<Event> then) {
     Set<String> ids = clues.ids(gazetteer);

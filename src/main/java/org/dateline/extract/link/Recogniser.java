@@ -51,9 +51,10 @@ public final class Recogniser {
    * @param clues what speaks of them
    * @param words the beginnings of all words of the sentence, by {@link Standing#stem}
    * @param alone whether the time can hardly be that of anything else
+   * @param tied whether the time surely dates the words, so that no anniversary is meant
    */
   public List<EventCandidate> missed(
-      Clues clues, Set<String> words, TimeExpression time, boolean alone) {
+      Clues clues, Set<String> words, TimeExpression time, boolean alone, boolean tied) {
     Period period = time.period();
     if (period == null || !isShort(period)) {
       return List.of();
@@ -63,7 +64,8 @@ public final class Recogniser {
     for (String kind : kinds(clues.types())) {
       for (Event event : index.candidates(kind, ids)) {
         Period days = event.date().period();
-        if (!period.intersects(days) && isShort(days)) {
+        boolean anniversary = !tied && Slips.isAnniversary(time, days);
+        if (!period.intersects(days) && isShort(days) && !anniversary) {
           double share = misses(event, clues, words, time, alone);
           if (share > 0) {
             List<String> reasons = List.of("kind " + event.type(), "all but its name");

@@ -3,6 +3,7 @@ package org.dateline.extract.link;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.dateline.claim.EventCandidate;
 import org.dateline.time.Anchor;
@@ -74,17 +75,54 @@ public final class Slips {
     if (granularity == Granularity.YEAR) {
       return years <= FARTHEST_YEARS;
     }
+    if (granularity == Granularity.MONTH) {
+      return isSameDay(day.withDayOfMonth(1), right.withDayOfMonth(1));
+    }
+    return granularity == Granularity.DAY
+        && (isSameDay(day, right)
+            || Math.abs(ChronoUnit.DAYS.between(day, right)) <= FARTHEST_DAYS);
+  }
+
+  /** Whether two days differ in their year alone, or in their month alone, by a little. */
+  private static boolean isSameDay(LocalDate day, LocalDate right) {
+    int years = Math.abs(day.getYear() - right.getYear());
     boolean month = day.getMonthValue() == right.getMonthValue();
     long months =
         Math.abs(ChronoUnit.MONTHS.between(day.withDayOfMonth(1), right.withDayOfMonth(1)));
-    if (granularity == Granularity.MONTH) {
-      return (month && years <= FARTHEST_YEARS) || months <= FARTHEST_MONTHS;
+    return day.getDayOfMonth() == right.getDayOfMonth()
+        && ((month && years <= FARTHEST_YEARS) || months <= FARTHEST_MONTHS);
+  }
+
+  /**
+   * Whether {@code time} misses {@code right} by a slip that is hardly a coincidence: something
+   * else on the very day of the next month or year, or in a month beside.
+   */
+  static boolean isStriking(TimeExpression time, Period right) {
+    return time.granularity() != Granularity.YEAR
+        && stated(time) != null
+        && isSlip(time, right)
+        && (time.granularity() != Granularity.DAY || hasDayOf(time, right));
+  }
+
+  /** Whether {@code time} is the same day, or month, of a later year. */
+  static boolean isAnniversary(TimeExpression time, Period right) {
+    if (time.granularity() == Granularity.YEAR || stated(time) == null) {
+      return false;
     }
-    boolean dayOfMonth = day.getDayOfMonth() == right.getDayOfMonth();
-    return granularity == Granularity.DAY
-        && ((dayOfMonth && month && years <= FARTHEST_YEARS)
-            || (dayOfMonth && months <= FARTHEST_MONTHS)
-            || Math.abs(ChronoUnit.DAYS.between(day, right)) <= FARTHEST_DAYS);
+    LocalDate day = Objects.requireNonNull(time.period()).firstDay().orElseThrow();
+    boolean exact = time.granularity() == Granularity.DAY;
+    return right
+        .firstDay()
+        .filter(first -> day.getYear() > first.getYear())
+        .filter(first -> day.getMonthValue() == first.getMonthValue())
+        .filter(first -> !exact || day.getDayOfMonth() == first.getDayOfMonth())
+        .isPresent();
+  }
+
+  private static boolean hasDayOf(TimeExpression time, Period right) {
+    LocalDate day = Objects.requireNonNull(time.period()).firstDay().orElseThrow();
+    return right.firstDay().filter(first -> isSameDay(day, first)).isPresent()
+        || right.lastDay().filter(last -> isSameDay(day, last)).isPresent();
   }
 
   /** Whether a rough time whose year is sure is off by more than it is rough. */
