@@ -237,7 +237,7 @@ final class Operands {
     int clause = sentence.clauses().of(phrase.from());
     return new Participants.Roles(
         phrase.before(),
-        EventDateFinder.within(sentence, sentence.clauses().start(clause), phrase.from(), clause));
+        sentence.namesWithin(sentence.clauses().start(clause), phrase.from(), clause));
   }
 
   /** "The invasion plan", "the invasion's failure": the noun only modifies another. */
