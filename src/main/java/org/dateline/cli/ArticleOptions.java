@@ -13,12 +13,7 @@ final class ArticleOptions {
   static final String STANDARD_INPUT = "-";
 
   private final PositionalParamSpec files =
-      PositionalParamSpec.builder()
-          .arity("0..*")
-          .paramLabel("FILE")
-          .type(List.class)
-          .auxiliaryTypes(String.class)
-          .initialValue(List.of())
+      Arguments.any("FILE", String.class)
           .description(
               "Articles: files, folders (every .txt, .md and .html file below), globs in quotes"
                   + " ('news/**/*.md'), or - for standard input.")
@@ -42,13 +37,10 @@ final class ArticleOptions {
           .build();
 
   private final OptionSpec jsonl =
-      OptionSpec.builder("--jsonl")
-          .type(boolean.class)
-          .initialValue(false)
-          .description(
-              "Read articles from standard input, one JSON object a line (id, text, optional title"
-                  + " and published), and write one result a line in the same order.")
-          .build();
+      Arguments.flag(
+          "--jsonl",
+          "Read articles from standard input, one JSON object a line (id, text, optional title"
+              + " and published), and write one result a line in the same order.");
 
   private final OptionSpec jobs =
       OptionSpec.builder("-j", "--jobs")

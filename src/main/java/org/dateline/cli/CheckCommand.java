@@ -29,12 +29,7 @@ final class CheckCommand implements Callable<Integer> {
   private final CommandSpec spec = CommandSpec.wrapWithoutInspection(this).name("check");
   private final Tally tally = new Tally();
 
-  private final ArticleOptions articles = new ArticleOptions();
-  private final TimelineOptions timelines = new TimelineOptions();
-  private final RuleOptions rules = new RuleOptions();
-  private final AsOfOption asOf = new AsOfOption();
-  private final OutputOption output = OutputOption.ofReport();
-  private final FormatOption<CheckFormat> format = new FormatOption<>(CheckFormat.values());
+  private final CheckOptions<CheckFormat> options = new CheckOptions<>(CheckFormat.values());
 
   private final OptionSpec failOn =
       OptionSpec.builder("--fail-on")
@@ -47,20 +42,14 @@ final class CheckCommand implements Callable<Integer> {
           .build();
 
   private final OptionSpec across =
-      OptionSpec.builder("--across")
-          .type(boolean.class)
-          .initialValue(false)
-          .description(
-              "Compare the articles with each other, too: report a date that contradicts what an"
-                  + " article before it says of the same birth, founding or named event.")
-          .build();
+      Arguments.flag(
+          "--across",
+          "Compare the articles with each other, too: report a date that contradicts what an"
+              + " article before it says of the same birth, founding or named event.");
 
   private final OptionSpec explain =
-      OptionSpec.builder("--explain")
-          .type(boolean.class)
-          .initialValue(false)
-          .description("Add the reasoning of each rule and the events that were weighed.")
-          .build();
+      Arguments.flag(
+          "--explain", "Add the reasoning of each rule and the events that were weighed.");
 
   CheckCommand(Console console) {
     this.console = console;
@@ -74,13 +63,7 @@ final class CheckCommand implements Callable<Integer> {
             "  dateline check news/ --across",
             "  dateline check --timeline our-timeline.yaml 'drafts/*.html'",
             "  cat article.md | dateline check - --stdin-filename article.md");
-    articles.addTo(spec);
-    timelines.addTo(spec);
-    rules.addTo(spec);
-    asOf.addTo(spec);
-    output.addTo(spec);
-    CommonOptions.addTo(spec);
-    format.addTo(spec);
+    options.addTo(spec);
     spec.addOption(failOn).addOption(across).addOption(explain);
   }
 
@@ -90,23 +73,22 @@ final class CheckCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws Trouble {
-    articles.validate(format.isGiven());
-    try (Output out = Output.open(console, output.file())) {
-      FactChecker checker = Checkers.of(timelines, rules);
+    try (Output out = options.open(console)) {
+      FactChecker checker = options.checker();
       Report<CheckResult> report = new CountingReport(report(out), tally);
       int troubles =
           across.<Boolean>getValue()
               ? run(
-                  article -> checker.read(asOf.on(article, console)),
+                  article -> checker.read(options.asOf(article, console)),
                   new AcrossReport(checker.across(), report),
                   out)
-              : run(article -> checker.check(asOf.on(article, console)), report, out);
+              : run(article -> checker.check(options.asOf(article, console)), report, out);
       return troubles > 0 ? ExitCode.TROUBLE : exitCode();
     }
   }
 
   private <T> int run(Function<Article, T> work, Report<T> report, Output out) throws Trouble {
-    ArticleRun<T> run = new ArticleRun<>(console, articles, work);
+    ArticleRun<T> run = new ArticleRun<>(console, options.articles, work);
     int troubles = run.run(report, out);
     if (console.errIsTerminal() && !isPretty()) {
       console.err().println(tally.inWords(run.elapsed()));
@@ -115,7 +97,7 @@ final class CheckCommand implements Callable<Integer> {
   }
 
   private boolean isPretty() {
-    return !articles.jsonl() && format.format() == CheckFormat.PRETTY;
+    return !options.articles.jsonl() && options.format() == CheckFormat.PRETTY;
   }
 
   private int exitCode() {
@@ -124,18 +106,18 @@ final class CheckCommand implements Callable<Integer> {
 
   private Report<CheckResult> report(Output out) throws Trouble {
     Writer writer = out.writer();
-    if (articles.jsonl()) {
+    if (options.articles.jsonl()) {
       return new BatchReport<>(writer, new FindingsJson());
     }
     try {
-      return switch (format.format()) {
+      return switch (options.format()) {
         case PRETTY ->
             new PrettyReport(
                 writer, out.style(console), Output.EXCERPT_COLUMNS, explain.getValue(), tally);
         case CONCISE -> new ConciseReport(writer);
         case JSON -> new JsonReport<>(writer, new FindingsJson());
         case JSONL -> new JsonLinesReport<>(writer, "path", new FindingsJson());
-        case SARIF -> new SarifReport(writer, Version.of(), help(rules.load().catalog()));
+        case SARIF -> new SarifReport(writer, Version.of(), help(options.rules.load().catalog()));
       };
     } catch (IOException e) {
       throw out.unwritable(e);

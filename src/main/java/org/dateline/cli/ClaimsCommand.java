@@ -22,12 +22,7 @@ final class ClaimsCommand implements Callable<Integer> {
   private final CommandSpec spec = CommandSpec.wrapWithoutInspection(this).name("claims");
   private final Tally tally = new Tally();
 
-  private final ArticleOptions articles = new ArticleOptions();
-  private final TimelineOptions timelines = new TimelineOptions();
-  private final RuleOptions rules = new RuleOptions();
-  private final AsOfOption asOf = new AsOfOption();
-  private final OutputOption output = OutputOption.ofReport();
-  private final FormatOption<ListFormat> format = new FormatOption<>(ListFormat.values());
+  private final CheckOptions<ListFormat> options = new CheckOptions<>(ListFormat.values());
 
   ClaimsCommand(Console console) {
     this.console = console;
@@ -44,13 +39,7 @@ final class ClaimsCommand implements Callable<Integer> {
             "",
             "Example:",
             "  dateline claims article.md --format concise");
-    articles.addTo(spec);
-    timelines.addTo(spec);
-    rules.addTo(spec);
-    asOf.addTo(spec);
-    output.addTo(spec);
-    CommonOptions.addTo(spec);
-    format.addTo(spec);
+    options.addTo(spec);
   }
 
   CommandSpec spec() {
@@ -59,11 +48,11 @@ final class ClaimsCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws Trouble {
-    articles.validate(format.isGiven());
-    try (Output out = Output.open(console, output.file())) {
-      FactChecker checker = Checkers.of(timelines, rules);
+    try (Output out = options.open(console)) {
+      FactChecker checker = options.checker();
       ArticleRun<CheckResult> run =
-          new ArticleRun<>(console, articles, article -> checker.check(asOf.on(article, console)));
+          new ArticleRun<>(
+              console, options.articles, article -> checker.check(options.asOf(article, console)));
       int troubles = run.run(new CountingReport(report(out), tally), out);
       return troubles > 0 ? ExitCode.TROUBLE : ExitCode.CLEAN;
     }
@@ -71,11 +60,11 @@ final class ClaimsCommand implements Callable<Integer> {
 
   private Report<CheckResult> report(Output out) throws Trouble {
     Writer writer = out.writer();
-    if (articles.jsonl()) {
+    if (options.articles.jsonl()) {
       return new BatchReport<>(writer, new ClaimsJson());
     }
     try {
-      return switch (format.format()) {
+      return switch (options.format()) {
         case PRETTY -> new PrettyClaims(writer, out.style(console), Output.EXCERPT_COLUMNS, tally);
         case CONCISE -> new ConciseClaims(writer);
         case JSON -> new JsonReport<>(writer, new ClaimsJson());

@@ -1,10 +1,11 @@
 package org.dateline.cli;
 
 import java.io.PrintWriter;
-import java.util.Arrays;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
-import java.util.function.Supplier;
+import java.util.function.Function;
+import java.util.function.Predicate;
 import org.dateline.report.Style;
 import picocli.CommandLine;
 import picocli.CommandLine.Help.Ansi;
@@ -14,16 +15,25 @@ import picocli.CommandLine.ParameterException;
 
 /** The top command: knows the others by name. */
 final class Dateline implements Runnable {
-  static final String NAME = "dateline";
+  private static final List<String> VERSION = List.of("-V", "--version");
+
+  private static final Map<String, Function<Console, CommandSpec>> COMMANDS = new LinkedHashMap<>();
 
   static {
     // No option is of such a type, and to load what converts to them takes time at each start.
     System.setProperty("picocli.converters.excludes", "java[.](time|sql)[.].*");
+    COMMANDS.put("check", console -> new CheckCommand(console).spec());
+    COMMANDS.put("claims", console -> new ClaimsCommand(console).spec());
+    COMMANDS.put("times", console -> new TimesCommand(console).spec());
+    COMMANDS.put("explain", console -> new ExplainCommand(console).spec());
+    COMMANDS.put("timeline", console -> new TimelineCommand(console).spec());
+    COMMANDS.put("rules", console -> new RulesCommand(console).spec());
+    COMMANDS.put("completion", console -> new CompletionCommand(console).spec());
   }
 
-  private final CommandSpec spec = CommandSpec.wrapWithoutInspection(this).name(NAME);
+  private final CommandSpec spec = CommandSpec.wrapWithoutInspection(this).name("dateline");
 
-  private Dateline(Console console) {
+  private Dateline(Console console, Predicate<String> wanted) {
     spec.versionProvider(new Version());
     spec.usageMessage()
         .synopsisSubcommandLabel("COMMAND")
@@ -42,28 +52,22 @@ final class Dateline implements Runnable {
             "Help on a command: dateline COMMAND --help");
     CommonOptions.addTo(spec);
     spec.addOption(
-        OptionSpec.builder("-V", "--version")
+        OptionSpec.builder(VERSION.toArray(String[]::new))
             .versionHelp(true)
             .description("Show the version and exit.")
             .build());
-    commands(console).forEach((name, maker) -> spec.addSubcommand(name, maker.get()));
+    COMMANDS.forEach(
+        (name, maker) -> {
+          if (wanted.test(name)) {
+            spec.addSubcommand(name, maker.apply(console));
+          }
+        });
   }
 
   /** Runs the command that {@code args} name and returns its exit code. */
   static int run(Console console, String... args) {
-    Supplier<CommandSpec> command = args.length == 0 ? null : commands(console).get(args[0]);
-    return command == null
-        ? run(commandLine(console), console, args)
-        : run(
-            alone(args[0], command.get(), console),
-            console,
-            Arrays.copyOfRange(args, 1, args.length));
-  }
-
-  private static int run(CommandLine line, Console console, String... args) {
     PrintWriter out = new PrintWriter(console.out());
-    line.setOut(out).setErr(console.err());
-    int code = line.execute(args);
+    int code = commandLine(console, wanted(args)).setOut(out).setErr(console.err()).execute(args);
     out.flush();
     if (out.checkError()) {
       console.complain("cannot write to standard output");
@@ -72,32 +76,23 @@ final class Dateline implements Runnable {
     return code;
   }
 
+  /** Which commands such arguments need: to build them all takes time at each start. */
+  private static Predicate<String> wanted(String... args) {
+    String first = args.length == 0 ? "" : args[0];
+    boolean version = args.length == 1 && VERSION.contains(first);
+    return version || COMMANDS.containsKey(first) ? first::equals : name -> true;
+  }
+
   /** All commands, for help, man pages and completion. */
   static CommandLine commandLine(Console console) {
-    return configure(new CommandLine(new Dateline(console).spec), console);
+    return commandLine(console, name -> true);
   }
 
-  /** One command by itself: to build them all takes time at each start. */
-  private static CommandLine alone(String name, CommandSpec command, Console console) {
-    return configure(new CommandLine(command).setCommandName(NAME + " " + name), console);
-  }
-
-  private static Map<String, Supplier<CommandSpec>> commands(Console console) {
-    Map<String, Supplier<CommandSpec>> commands = new LinkedHashMap<>();
-    commands.put("check", () -> new CheckCommand(console).spec());
-    commands.put("claims", () -> new ClaimsCommand(console).spec());
-    commands.put("times", () -> new TimesCommand(console).spec());
-    commands.put("explain", () -> new ExplainCommand(console).spec());
-    commands.put("timeline", () -> new TimelineCommand(console).spec());
-    commands.put("rules", () -> new RulesCommand(console).spec());
-    commands.put("completion", () -> new CompletionCommand(console).spec());
-    return commands;
-  }
-
-  private static CommandLine configure(CommandLine line, Console console) {
+  private static CommandLine commandLine(Console console, Predicate<String> wanted) {
     Ansi ansi = console.style() == Style.COLOUR ? Ansi.ON : Ansi.OFF;
     ErrorHandlers errors = new ErrorHandlers(console);
-    return line.setColorScheme(CommandLine.Help.defaultColorScheme(ansi))
+    return new CommandLine(new Dateline(console, wanted).spec)
+        .setColorScheme(CommandLine.Help.defaultColorScheme(ansi))
         .setUsageHelpWidth(100)
         .setUsageHelpLongOptionsMaxWidth(28)
         .setParameterExceptionHandler(errors)

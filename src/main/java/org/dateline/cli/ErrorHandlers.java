@@ -19,7 +19,7 @@ final class ErrorHandlers implements IParameterExceptionHandler, IExecutionExcep
   @Override
   public int handleParseException(ParameterException e, String[] args) {
     CommandLine line = e.getCommandLine();
-    if (args.length == 0 && line.getCommandName().equals(Dateline.NAME)) {
+    if (args.length == 0) {
       line.usage(line.getErr());
     } else {
       String help = "; see " + line.getCommandSpec().qualifiedName() + " --help";

@@ -91,12 +91,7 @@ final class RulesCommand implements Runnable {
     private final CommandSpec spec = CommandSpec.wrapWithoutInspection(this).name("test");
 
     private final PositionalParamSpec folders =
-        PositionalParamSpec.builder()
-            .arity("0..*")
-            .paramLabel("DIR")
-            .type(List.class)
-            .auxiliaryTypes(Path.class)
-            .initialValue(List.of())
+        Arguments.any("DIR", Path.class)
             .description("Folders of rules (.drl with .md). Default: the rules that ship.")
             .build();
 

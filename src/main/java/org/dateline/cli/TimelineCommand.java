@@ -56,21 +56,10 @@ final class TimelineCommand implements Runnable {
     private final CommandSpec spec = CommandSpec.wrapWithoutInspection(this).name("lint");
 
     private final PositionalParamSpec files =
-        PositionalParamSpec.builder()
-            .arity("1..*")
-            .paramLabel("FILE")
-            .type(List.class)
-            .auxiliaryTypes(Path.class)
-            .required(true)
-            .description("Timelines in YAML.")
-            .build();
+        Arguments.some("FILE", Path.class).description("Timelines in YAML.").build();
 
     private final OptionSpec alone =
-        OptionSpec.builder("--alone")
-            .type(boolean.class)
-            .initialValue(false)
-            .description("Take no id of the timelines that ship for known.")
-            .build();
+        Arguments.flag("--alone", "Take no id of the timelines that ship for known.");
 
     Lint(Console console) {
       this.console = console;
@@ -131,12 +120,7 @@ final class TimelineCommand implements Runnable {
     private final TimelineOptions timelines = new TimelineOptions();
 
     private final PositionalParamSpec words =
-        PositionalParamSpec.builder()
-            .arity("1..*")
-            .paramLabel("WORD")
-            .type(List.class)
-            .auxiliaryTypes(String.class)
-            .required(true)
+        Arguments.some("WORD", String.class)
             .description("An id, a name or words of one, or a date such as 2022 or 2022-02-24.")
             .build();
 

@@ -28,13 +28,8 @@ final class TimelineExportCommand implements Callable<Integer> {
           .build();
 
   private final PositionalParamSpec names =
-      PositionalParamSpec.builder()
+      Arguments.some("FILE", String.class)
           .index("1..*")
-          .arity("1..*")
-          .paramLabel("FILE")
-          .type(List.class)
-          .auxiliaryTypes(String.class)
-          .required(true)
           .description("Timelines in YAML, or the word bundled for those that ship.")
           .build();
 

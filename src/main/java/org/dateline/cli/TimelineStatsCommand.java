@@ -1,7 +1,6 @@
 package org.dateline.cli;
 
 import java.io.IOException;
-import java.util.List;
 import java.util.concurrent.Callable;
 import org.dateline.report.StatsJson;
 import org.dateline.report.StatsText;
@@ -19,12 +18,7 @@ final class TimelineStatsCommand implements Callable<Integer> {
   private final FormatOption<TextFormat> format = new FormatOption<>(TextFormat.values());
 
   private final PositionalParamSpec names =
-      PositionalParamSpec.builder()
-          .arity("0..*")
-          .paramLabel("FILE")
-          .type(List.class)
-          .auxiliaryTypes(String.class)
-          .initialValue(List.of())
+      Arguments.any("FILE", String.class)
           .description(
               "Timelines in YAML, folders of them, or the word bundled for those that ship."
                   + " Default: bundled.")

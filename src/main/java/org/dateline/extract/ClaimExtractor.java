@@ -20,7 +20,6 @@ import org.dateline.extract.link.Nominalizations;
 import org.dateline.extract.link.Recogniser;
 import org.dateline.extract.temporal.TimeTagger;
 import org.dateline.extract.words.Cardinals;
-import org.dateline.extract.words.Inflection;
 import org.dateline.extract.words.Sentences;
 import org.dateline.extract.words.WordClasses;
 import org.dateline.extract.words.Words;
@@ -54,8 +53,7 @@ public final class ClaimExtractor {
 
   /** An extractor for claims that {@code timeline} can speak of. */
   public ClaimExtractor(Timeline timeline) {
-    Inflection inflection = Inflection.ENGLISH;
-    WordClasses classes = new WordClasses(inflection);
+    WordClasses classes = new WordClasses();
     prepositions = classes.set("preposition");
     gazetteer = new Gazetteer(timeline, classes);
     EventLinker linker = new EventLinker(gazetteer);
@@ -73,7 +71,7 @@ public final class ClaimExtractor {
             linker,
             new Corroborator(gazetteer, types),
             new Recogniser(gazetteer),
-            new Deeds(new Nominalizations(gazetteer, inflection), gazetteer, classes),
+            new Deeds(new Nominalizations(gazetteer), gazetteer, classes),
             classes);
     List<ClaimFinder> states =
         List.of(
@@ -114,7 +112,7 @@ public final class ClaimExtractor {
 
   /** What a timeline carries with it so that an extractor for it is ready sooner. */
   public static Map<String, byte[]> annexes(Timeline timeline) {
-    return Gazetteer.annexes(timeline, new WordClasses(Inflection.ENGLISH));
+    return Gazetteer.annexes(timeline, new WordClasses());
   }
 
   /** The event types that timelines may use. */

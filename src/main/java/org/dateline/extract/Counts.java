@@ -2,7 +2,6 @@ package org.dateline.extract;
 
 import java.util.HashMap;
 import java.util.Map;
-import org.dateline.extract.words.Inflection;
 import org.dateline.extract.words.Lexicon;
 import org.dateline.extract.words.PatternIndex;
 import org.dateline.extract.words.Words;
@@ -16,7 +15,7 @@ final class Counts {
 
   private final Map<String, Integer> ordinals = new HashMap<>();
   private final Map<String, Integer> tens = new HashMap<>();
-  private final PatternIndex<Integer> years = new PatternIndex<>(Inflection.ENGLISH);
+  private final PatternIndex<Integer> years = new PatternIndex<>();
 
   Counts() {
     for (String entry : Lexicon.lines("counts")) {

@@ -4,11 +4,9 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
-import org.dateline.claim.Attribution;
 import org.dateline.claim.DatedOnce;
 import org.dateline.extract.Happenings.Happening;
 import org.dateline.extract.link.Gazetteer;
-import org.dateline.extract.link.NameMention;
 import org.dateline.extract.words.PatternIndex;
 import org.dateline.extract.words.WordClasses;
 import org.dateline.extract.words.Words;
@@ -27,30 +25,24 @@ final class DatedOnceFinder {
 
   private static final int LONGEST_SUBJECT = 10;
 
-  private static final Set<String> ARTICLES = Set.of("a", "an");
-
   private final Happenings happenings = Happenings.read();
-  private final Gazetteer gazetteer;
-  private final LifeDates lives;
+  private final DatedOnceClaims claims;
+  private final DatedLives lives;
   private final TimeRole.Reader roles;
   private final WordClasses classes;
-  private final PatternIndex<String> supposed;
   private final Set<String> others;
   private final Set<String> determiners;
   private final Set<String> prepositions;
   private final Set<String> notHeads;
-  private final Set<String> relations;
 
   DatedOnceFinder(Gazetteer gazetteer, WordClasses classes) {
-    this.gazetteer = gazetteer;
     this.classes = classes;
-    lives = new LifeDates(classes);
+    claims = new DatedOnceClaims(gazetteer, classes);
+    lives = new DatedLives(claims, classes);
     roles = new TimeRole.Reader(classes);
-    supposed = classes.literals("negation", "hypothetical", "planned", "hedged");
     others = classes.set("one of several");
     determiners = classes.set("determiner");
     prepositions = classes.set("preposition");
-    relations = classes.set("whose");
     notHeads = new LinkedHashSet<>(classes.set("pronoun"));
     notHeads.addAll(classes.set("relative"));
     notHeads.addAll(classes.set("subordinator"));
@@ -63,8 +55,7 @@ final class DatedOnceFinder {
     if (sentence.times().isEmpty()) {
       return found;
     }
-    add(context, "birth", lives.birth(sentence), found);
-    add(context, "death", lives.death(sentence), found);
+    lives.find(context, found);
     for (int i = sentence.from(); i < sentence.to(); i++) {
       PatternIndex.Match<Happening> verb =
           happenings.verbs().longestAt(sentence.words(), i, sentence.to());
@@ -77,66 +68,6 @@ final class DatedOnceFinder {
       }
     }
     return found;
-  }
-
-  private void add(
-      Context context, String what, LifeDates.@Nullable LifeDate date, List<DatedOnce> found) {
-    Words words = context.words();
-    int last = date == null ? -1 : subject(context.sentence(), date);
-    if (date == null || last < 0 || LifeDates.isPronoun(words, last)) {
-      return;
-    }
-    int from = last;
-    while (from > context.sentence().from() && isNamePart(words, from - 1)) {
-      from--;
-    }
-    boolean other =
-        prepositions.contains(words.norm(from - 1))
-            || words.norm(last + 1).equals("'")
-            || words.norm(from - 1).equals("'")
-            || words.norm(from - 1).equals("s") && words.norm(from - 2).equals("'");
-    boolean bracketed = words.norm(date.from()).equals("("); // may be a reign
-    if (!other && !bracketed && isFirm(context, date.from(), date.time())) {
-      TimeExpression own = date.time().expression().over(date.days(), Anchor.ABSOLUTE);
-      Happening happening = new Happening(what, true);
-      found.add(dated(context, happening, from, last + 1, date.from(), date.to(), own));
-    }
-  }
-
-  /** Index of the last word of the name whose life it is; -1 if it is another's or nobody's. */
-  private int subject(Sentence sentence, LifeDates.LifeDate date) {
-    Words words = sentence.words();
-    int last = date.subject();
-    if (last < 0 && date.from() == sentence.from()) {
-      return afterComma(sentence, date.time().to());
-    }
-    for (int i = last + 1; i < date.from(); i++) {
-      if (relations.contains(words.norm(i))) {
-        return -1; // "Ida Sorel, whose husband died in 1964"
-      }
-    }
-    return last;
-  }
-
-  /** "Born in 1950 in Hull, Ann Tiller …": the name behind the first comma. */
-  private int afterComma(Sentence sentence, int from) {
-    Words words = sentence.words();
-    int comma = from;
-    while (comma < sentence.to() && comma < from + NEAR && !words.norm(comma).equals(",")) {
-      comma++;
-    }
-    int last = comma;
-    while (last + 1 < sentence.to() && isNamePart(words, last + 1)) {
-      last++;
-    }
-    return last == comma || sentence.isTime(last) ? -1 : last;
-  }
-
-  private static boolean isNamePart(Words words, int at) {
-    return words.isCapitalised(at) && words.isLetters(at) && words.norm(at).length() > 0
-        || words.norm(at).equals(".")
-            && words.isCapitalised(at - 1)
-            && words.raw(at - 1).length() == 1;
   }
 
   /** "The bridge collapsed on 5 May"; "on 5 May the bridge collapsed". */
@@ -187,7 +118,7 @@ final class DatedOnceFinder {
     int relative = sentence.clauses().start(clause);
     int end = words.norm(relative - 1).equals(",") ? relative - 1 : relative;
     int start = end;
-    while (start > sentence.from() && isNamePart(words, start - 1)) {
+    while (start > sentence.from() && DatedLives.isNamePart(words, start - 1)) {
       start--;
     }
     return end == start || prepositions.contains(words.norm(start - 1))
@@ -260,12 +191,12 @@ final class DatedOnceFinder {
     boolean fine = match.value().lasting() || isFine(time.expression());
     boolean named = words.isCapitalised(to - 1) && to - 1 > context.sentence().from();
     boolean meant = !match.value().lasting() || named;
-    if (!fine || !meant || !isFirm(context, what, time)) {
+    if (!fine || !meant || !claims.isFirm(context, what, time)) {
       return null;
     }
     int whoFrom = named ? start : to - 1;
     TimeExpression expression = time.expression();
-    return dated(
+    return claims.of(
         context, match.value(), whoFrom, to, Math.min(what, from), Math.max(last, to), expression);
   }
 
@@ -280,56 +211,6 @@ final class DatedOnceFinder {
 
   private static boolean isFine(TimeExpression time) {
     return time.granularity().compareTo(Granularity.MONTH) <= 0;
-  }
-
-  private DatedOnce dated(
-      Context context,
-      Happening happening,
-      int whoFrom,
-      int whoTo,
-      int from,
-      int to,
-      TimeExpression time) {
-    Words words = context.words();
-    List<String> who = new ArrayList<>();
-    Set<String> names = new LinkedHashSet<>();
-    NameMention known = null;
-    for (int i = whoFrom; i < whoTo; i++) {
-      NameMention name = context.sentence().nameAt(i);
-      known = name != null && name.to() == whoTo && gazetteer.isPerson(name) ? name : known;
-      if (words.isLetters(i) && words.raw(i).length() > 1 && !determiners.contains(words.norm(i))) {
-        who.add(words.norm(i));
-      }
-    }
-    for (int i = Math.min(whoFrom, from); i < Math.max(whoTo, to); i++) {
-      if (words.isCapitalised(i)
-          && i > context.sentence().from()
-          && !context.sentence().isTime(i)) {
-        names.add(words.norm(i));
-      }
-    }
-    boolean one = known != null && known.ids().size() == 1 && known.to() - known.from() > 1;
-    String id = one && known != null ? known.ids().get(0) : null;
-    String name =
-        id == null
-            ? String.join(" ", who)
-            : gazetteer
-                .timeline()
-                .entity(id)
-                .map(entity -> String.join(" ", Words.norms(entity.name())))
-                .orElse(id);
-    boolean introduced =
-        ARTICLES.contains(words.norm(whoFrom - 1)) || ARTICLES.contains(words.norm(from));
-    return new DatedOnce(
-        happening.name(),
-        name,
-        happening.lasting() ? Set.of() : names,
-        happening.lasting(),
-        introduced,
-        TimeFinder.inSource(context.article(), time),
-        context.inSource(Math.min(whoFrom, from), Math.max(whoTo, to)),
-        context.sentenceInSource(),
-        context.attribution(Math.min(whoFrom, from), Math.max(whoTo, to)));
   }
 
   private Sentence.@Nullable TimeMention timeOf(Sentence sentence, int from, int to) {
@@ -369,25 +250,5 @@ final class DatedOnceFinder {
         && sure
         && time.stated().size() <= 1
         && time.granularity().compareTo(Granularity.YEAR) <= 0;
-  }
-
-  /** Whether it is put forward as so, in no speaker's very words. */
-  private boolean isFirm(Context context, int at, Sentence.TimeMention time) {
-    Clauses clauses = context.sentence().clauses();
-    int clause = clauses.of(at);
-    int from = clauses.start(clause);
-    boolean content = context.words().norm(from).equals("that"); // "it is not true that …"
-    int to = Math.max(at, time.to());
-    return !isSupposed(context, content ? clauses.start(clauses.parent(clause)) : from, to)
-        && context.attribution(at, at + 1) != Attribution.QUOTED;
-  }
-
-  private boolean isSupposed(Context context, int from, int to) {
-    for (int i = from; i < to; i++) {
-      if (!context.sentence().isTime(i) && supposed.longestAt(context.words(), i, to) != null) {
-        return true;
-      }
-    }
-    return false;
   }
 }

@@ -294,15 +294,4 @@ final class EventDateFinder implements ClaimFinder {
     int last = Math.max(trigger.to(), attachment.time().from());
     return Math.min(last, sentence.to());
   }
-
-  /** Names that stand as agents and as targets of an event, by the clause around its verb. */
-  static List<NameMention> within(Sentence sentence, int from, int to, int clause) {
-    return sentence.names().stream()
-        .filter(
-            name ->
-                name.from() >= from
-                    && name.to() <= to
-                    && sentence.clauses().of(name.from()) == clause)
-        .toList();
-  }
 }

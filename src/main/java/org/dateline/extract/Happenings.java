@@ -1,7 +1,6 @@
 package org.dateline.extract;
 
 import java.util.List;
-import org.dateline.extract.words.Inflection;
 import org.dateline.extract.words.Lexicon;
 import org.dateline.extract.words.PatternIndex;
 
@@ -23,9 +22,8 @@ record Happenings(PatternIndex<Happening> verbs, PatternIndex<Happening> nouns) 
 
   /** Reads the lexicon. */
   static Happenings read() {
-    Inflection inflection = Inflection.ENGLISH;
-    PatternIndex<Happening> verbs = new PatternIndex<>(inflection);
-    PatternIndex<Happening> nouns = new PatternIndex<>(inflection);
+    PatternIndex<Happening> verbs = new PatternIndex<>();
+    PatternIndex<Happening> nouns = new PatternIndex<>();
     for (String line : Lexicon.lines("happenings")) {
       boolean lasting = line.startsWith("!");
       int colon = line.indexOf(':');

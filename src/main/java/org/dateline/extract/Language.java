@@ -3,7 +3,6 @@ package org.dateline.extract;
 import org.dateline.extract.figures.Measures;
 import org.dateline.extract.link.EventTypes;
 import org.dateline.extract.temporal.TimeTagger;
-import org.dateline.extract.words.Inflection;
 import org.dateline.extract.words.Sentences;
 
 /**
@@ -15,8 +14,8 @@ final class Language {
 
   final TimeTagger tagger = TimeTagger.create();
   final Sentences sentences = new Sentences();
-  final EventTypes types = new EventTypes(Inflection.ENGLISH);
-  final Measures measures = new Measures(Inflection.ENGLISH);
+  final EventTypes types = new EventTypes();
+  final Measures measures = new Measures();
 
   private Language() {}
 }

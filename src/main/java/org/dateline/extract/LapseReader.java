@@ -3,7 +3,6 @@ package org.dateline.extract;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
-import org.dateline.extract.words.Inflection;
 import org.dateline.extract.words.Lexicon;
 import org.dateline.extract.words.PatternIndex;
 import org.dateline.extract.words.Words;
@@ -47,7 +46,7 @@ final class LapseReader {
   /** A length without its tolerance. */
   private record Amount(String unit, double count, double days, int years) {}
 
-  private final PatternIndex<String> kinds = new PatternIndex<>(Inflection.ENGLISH);
+  private final PatternIndex<String> kinds = new PatternIndex<>();
   private final List<Line> lines = new ArrayList<>();
 
   LapseReader() {

@@ -123,14 +123,13 @@ final class MembershipDates implements ClaimFinder {
     Clauses clauses = sentence.clauses();
     int clause = clauses.of(verb);
     int start = clauses.start(clause);
-    List<NameMention> own = EventDateFinder.within(sentence, start, verb, clause);
+    List<NameMention> own = sentence.namesWithin(start, verb, clause);
     if (!own.isEmpty()) {
       return own.subList(0, 1);
     }
     if (clauses.opening(clause) == Clauses.Opening.RELATIVE) {
       int parent = clauses.parent(clause);
-      List<NameMention> names =
-          EventDateFinder.within(sentence, clauses.start(parent), start, parent);
+      List<NameMention> names = sentence.namesWithin(clauses.start(parent), start, parent);
       return names.isEmpty() ? names : names.subList(names.size() - 1, names.size());
     }
     return discourse.meant(sentence, start, verb);

@@ -47,10 +47,10 @@ final class OfficeActs {
   private static final String OFFICIAL = "act of office";
   private static final String PRIVATE = "private act";
   private static final Set<String> POLITICAL = Set.of("political act", "living speech");
-  private static final Set<String> PERFECT = Set.of("has", "had", "have");
 
   private final Persons persons;
   private final WordClasses classes;
+  private final Set<String> perfect;
   private final Set<String> adverbs;
   private final Set<String> asides;
   private final PatternIndex<String> acts;
@@ -65,6 +65,7 @@ final class OfficeActs {
     persons = new Persons(gazetteer, classes);
     this.classes = classes;
     acts = classes.verbs(OFFICIAL, "political act", "living speech", PRIVATE);
+    perfect = classes.set("perfect");
     adverbs = classes.set("adverb");
     asides = classes.set("aside");
     meetings = classes.verbs("meeting");
@@ -141,8 +142,8 @@ final class OfficeActs {
     }
     int at = pastCountry(sentence, persons.pastApposition(sentence, last.person()));
     boolean auxiliary = false;
-    while (at < sentence.to() && (isAdverb(words, at) || PERFECT.contains(words.norm(at)))) {
-      auxiliary |= PERFECT.contains(words.norm(at));
+    while (at < sentence.to() && (isAdverb(words, at) || perfect.contains(words.norm(at)))) {
+      auxiliary |= perfect.contains(words.norm(at));
       at++;
     }
     at = words.norm(at).equals("and") ? pastOthers(sentence, at) : at;
@@ -210,11 +211,11 @@ final class OfficeActs {
     return !dated && words.norm(found.to()).equals("had");
   }
 
-  private static boolean isTold(Words words, PatternIndex.Match<String> verb) {
+  private boolean isTold(Words words, PatternIndex.Match<String> verb) {
     return verb.forms().contains(VerbForm.PAST)
         || verb.forms().contains(VerbForm.THIRD_PERSON)
         || (verb.forms().contains(VerbForm.PARTICIPLE)
-            && Set.of("has", "had").contains(words.norm(verb.from() - 1)));
+            && perfect.contains(words.norm(verb.from() - 1)));
   }
 
   /** "President McKinley's administration", "the administration of President McKinley". */

@@ -6,12 +6,10 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.dateline.claim.Aspect;
-import org.dateline.claim.EventCandidate;
 import org.dateline.extract.link.EventLinker;
 import org.dateline.extract.link.Gazetteer;
 import org.dateline.extract.link.NameMention;
 import org.dateline.extract.words.PatternIndex;
-import org.dateline.extract.words.VerbForm;
 import org.dateline.extract.words.WordClasses;
 import org.dateline.extract.words.Words;
 import org.dateline.time.Period;
@@ -19,36 +17,21 @@ import org.jspecify.annotations.Nullable;
 
 /** Finds the words of a sentence that speak of events, with the verbs that say they happened. */
 final class Operands {
-  private static final int NEAR = 4;
-
-  /** A type with a place that only holds the event's is no firm link. */
-  private static final double FIRM = 0.6;
-
-  /** A type with its agent and its target. */
-  private static final double CLEAR = 0.99;
-
-  /** What happens within so many days of an event may be spoken of as the event. */
-  private static final long EPISODE_DAYS = 100;
-
   /** States become independent, and fall apart, over months: others may date it by another step. */
   private static final int DRAWN_OUT_DAYS = 200;
 
   private final TriggerFinder triggers;
   private final Gazetteer gazetteer;
-  private final EventLinker linker;
+  private final OperandEvents events;
   private final WordClasses classes;
   private final Participants participants;
   private final ModalityReader modality;
   private final Connectors connectors;
   private final Terms terms;
   private final Settled settled;
-  private final PatternIndex<String> predicates;
-  private final PatternIndex<String> carriers;
+  private final PhraseVerbs verbs;
   private final NounAttachments compounds;
-  private final Set<String> auxiliaries;
-  private final Set<String> be;
   private final Set<String> drawnOut;
-  private final Set<String> prepositions;
 
   Operands(
       Gazetteer gazetteer,
@@ -60,19 +43,15 @@ final class Operands {
     this.gazetteer = gazetteer;
     this.triggers = triggers;
     this.connectors = connectors;
-    this.linker = linker;
+    events = new OperandEvents(linker);
     this.classes = classes;
     this.terms = terms;
     settled = new Settled(gazetteer, triggers, linker, connectors, classes);
     participants = new Participants(classes);
     modality = new ModalityReader(classes);
-    predicates = classes.verbs("happen", "last", "begin", "end", "entering");
-    carriers = classes.verbs("carry out", "signing", "playing");
+    verbs = new PhraseVerbs(classes);
     compounds = new NounAttachments(classes, new TimeRole.Reader(classes));
-    auxiliaries = classes.set("auxiliary");
-    be = classes.set("be");
     drawnOut = classes.set("drawn out");
-    prepositions = classes.set("preposition");
   }
 
   /**
@@ -131,12 +110,12 @@ final class Operands {
     Sentence sentence = context.sentence();
     int end = cuts.stream().filter(cut -> cut >= trigger.to()).findFirst().orElse(sentence.to());
     EventLinker.Linked linked =
-        linked(
+        events.linked(
             trigger,
             participants.ofVerb(sentence, trigger, end, context.discourse()).stream()
                 .filter(roles -> isSaidHere(sentence, roles))
                 .toList());
-    linked = dated(linked, timesOf(sentence, trigger.from(), end));
+    linked = OperandEvents.dated(linked, timesOf(sentence, trigger.from(), end));
     return operand(
         context, trigger, trigger.from(), trigger.to(), trigger.from(), trigger.to(), null, linked);
   }
@@ -166,7 +145,7 @@ final class Operands {
         -1,
         other.to(),
         null,
-        linked(trigger, alternatives));
+        events.linked(trigger, alternatives));
   }
 
   /** Whom the sentence itself names; an adjective names no object: "seized American property". */
@@ -186,53 +165,21 @@ final class Operands {
         .toList();
   }
 
-  /** Of several events those that the words date, if there are any. */
-  private static EventLinker.Linked dated(EventLinker.Linked linked, List<Period> times) {
-    if (times.isEmpty()) {
-      return linked;
-    }
-    List<EventCandidate> meant = then(linked.meant(), times);
-    List<EventCandidate> alike = then(linked.alike(), times);
-    return meant.isEmpty() && alike.isEmpty()
-        ? linked
-        : meant.isEmpty()
-            ? new EventLinker.Linked(alike, List.of(), List.of())
-            : new EventLinker.Linked(meant, alike, List.of());
-  }
-
-  private static List<EventCandidate> then(List<EventCandidate> all, List<Period> times) {
-    return all.stream()
-        .filter(one -> times.stream().anyMatch(one.reference(Aspect.WITHIN)::intersects))
-        .toList();
-  }
-
-  /** What the first assignment of roles gives that firmly leads to events of the timeline. */
-  private EventLinker.Linked linked(Trigger trigger, List<Participants.Roles> alternatives) {
-    for (Participants.Roles roles : alternatives) {
-      EventLinker.Linked linked = linker.link(trigger.types(), roles.agents(), roles.targets());
-      List<EventCandidate> firm =
-          linked.meant().stream().filter(candidate -> candidate.score() >= FIRM).toList();
-      if (!firm.isEmpty()) {
-        return new EventLinker.Linked(firm, linked.alike(), linked.told());
-      }
-    }
-    return EventLinker.Linked.NONE;
-  }
-
   private @Nullable Operand ofNoun(Context context, Trigger trigger) {
     Sentence sentence = context.sentence();
     NounPhrase phrase = NounPhrase.around(sentence, trigger, classes);
     if (isModifier(sentence, trigger, phrase)) {
       return null;
     }
-    PatternIndex.Match<String> predicate = predicate(sentence, phrase);
-    PatternIndex.Match<String> carrier = predicate == null ? carrier(sentence, phrase) : null;
+    PatternIndex.Match<String> predicate = verbs.predicate(sentence, phrase);
+    PatternIndex.Match<String> carrier = predicate == null ? verbs.carrier(sentence, phrase) : null;
     List<Period> times =
         sentence.times().stream()
             .filter(time -> isBeside(sentence, trigger, phrase, time))
             .flatMap(time -> Stream.ofNullable(time.expression().period()))
             .toList();
-    EventLinker.Linked linked = dated(ofNoun(context, trigger, phrase, carrier), times);
+    EventLinker.Linked linked =
+        OperandEvents.dated(ofNoun(context, trigger, phrase, carrier), times);
     if (predicate != null) {
       Aspect aspect =
           switch (predicate.value()) {
@@ -268,24 +215,19 @@ final class Operands {
       Trigger trigger,
       NounPhrase phrase,
       PatternIndex.@Nullable Match<String> carrier) {
-    List<EventCandidate> named = linker.named(trigger.named(), "by its name");
-    NameMention alike = trigger.alike();
-    List<EventCandidate> others =
-        alike == null ? List.of() : linker.named(alike.ids(), "by its name but for the year");
-    if (!named.isEmpty() || !others.isEmpty()) {
-      return named.isEmpty()
-          ? new EventLinker.Linked(others, List.of(), List.of())
-          : new EventLinker.Linked(named, others, List.of());
+    EventLinker.Linked named = events.named(trigger);
+    if (!named.meant().isEmpty()) {
+      return named;
     }
     int at = carrier == null ? -1 : carrier.from();
     Sentence sentence = context.sentence();
     EventLinker.Linked linked =
-        linked(trigger, participants.ofNoun(sentence, phrase, at, context.discourse()));
+        events.linked(trigger, participants.ofNoun(sentence, phrase, at, context.discourse()));
     if (!linked.meant().isEmpty()) {
       return linked;
     }
     if (phrase.of().isEmpty() && !phrase.before().isEmpty()) {
-      return linked(trigger, List.of(undergoneBySubject(sentence, phrase)));
+      return events.linked(trigger, List.of(undergoneBySubject(sentence, phrase)));
     }
     return settled.meant(context, trigger, phrase, this);
   }
@@ -295,7 +237,7 @@ final class Operands {
     int clause = sentence.clauses().of(phrase.from());
     return new Participants.Roles(
         phrase.before(),
-        EventDateFinder.within(sentence, sentence.clauses().start(clause), phrase.from(), clause));
+        sentence.namesWithin(sentence.clauses().start(clause), phrase.from(), clause));
   }
 
   /** "The invasion plan", "the invasion's failure": the noun only modifies another. */
@@ -304,60 +246,6 @@ final class Operands {
     String after = words.norm(phrase.to());
     return compounds.isCompound(sentence, trigger)
         || (words.isGlued(phrase.to()) && (after.equals("'") || after.equals("-")));
-  }
-
-  /** The verb of which the phrase is the subject: "the war began", "the treaty was signed". */
-  private PatternIndex.@Nullable Match<String> predicate(Sentence sentence, NounPhrase phrase) {
-    Words words = sentence.words();
-    int at = phrase.to();
-    boolean complement = prepositions.contains(words.norm(phrase.from() - 1));
-    if (complement || at >= sentence.to() || !sentence.clauses().same(at, phrase.from())) {
-      return null;
-    }
-    boolean passive = false;
-    while (at < phrase.to() + NEAR
-        && (auxiliaries.contains(words.norm(at)) || words.norm(at).endsWith("ly"))) {
-      passive |= be.contains(words.norm(at));
-      at++;
-    }
-    PatternIndex.Match<String> match = predicates.longestAt(words, at, sentence.to());
-    return match == null && passive ? participle(words, at, sentence.to()) : match;
-  }
-
-  private PatternIndex.@Nullable Match<String> participle(Words words, int at, int to) {
-    PatternIndex.Match<String> match = carriers.longestAt(words, at, to);
-    return match != null && match.forms().contains(VerbForm.PARTICIPLE) ? match : null;
-  }
-
-  /** The verb of which the phrase is the object: "launched its invasion". */
-  private PatternIndex.@Nullable Match<String> carrier(Sentence sentence, NounPhrase phrase) {
-    for (int i = phrase.from() - 1; i >= sentence.from() && i >= phrase.from() - NEAR; i--) {
-      PatternIndex.Match<String> match = carriers.longestAt(sentence.words(), i, phrase.from());
-      if (match != null
-          && match.to() == phrase.from()
-          && sentence.clauses().same(i, phrase.from())) {
-        return match;
-      }
-    }
-    return null;
-  }
-
-  /**
-   * What is loosely meant; where the words say who and whom, only what belongs to the same days.
-   */
-  private static List<EventCandidate> alike(EventLinker.Linked linked) {
-    boolean clear = linked.meant().get(0).score() >= CLEAR;
-    return linked.alike().stream()
-        .filter(
-            other ->
-                !clear
-                    || linked.meant().stream()
-                        .anyMatch(one -> one.score() >= CLEAR && gap(one, other) <= EPISODE_DAYS))
-        .toList();
-  }
-
-  private static long gap(EventCandidate one, EventCandidate other) {
-    return Math.abs(one.reference(Aspect.START).gapDays(other.reference(Aspect.START)));
   }
 
   private @Nullable Operand operand(
@@ -381,7 +269,7 @@ final class Operands {
         drawnOut.contains(linked.meant().get(0).event().type()) ? DRAWN_OUT_DAYS : 0,
         modality.of(context.sentence(), trigger, Math.max(trigger.to(), verbTo)),
         linked.meant(),
-        alike(linked),
+        OperandEvents.alike(linked),
         trigger);
   }
 }

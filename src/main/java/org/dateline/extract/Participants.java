@@ -46,7 +46,7 @@ final class Participants {
   /** Role assignments around a verb whose objects stand before word {@code end}. */
   List<Roles> ofVerb(Sentence sentence, Trigger trigger, int end, Discourse discourse) {
     int clause = sentence.clauses().of(trigger.from());
-    List<NameMention> objects = EventDateFinder.within(sentence, trigger.to(), end, clause);
+    List<NameMention> objects = sentence.namesWithin(trigger.to(), end, clause);
     return ofVerb(sentence, trigger, undergoing(sentence, objects), discourse);
   }
 
@@ -70,8 +70,7 @@ final class Participants {
       objects.stream().filter(name -> !by.contains(name)).forEach(undergoing::add);
       return List.of(new Roles(by, nearestLast(subjects, undergoing)));
     }
-    List<NameMention> inside =
-        EventDateFinder.within(sentence, trigger.from(), trigger.to(), clause);
+    List<NameMention> inside = sentence.namesWithin(trigger.from(), trigger.to(), clause);
     Roles transitive = new Roles(joined(subjects, inside), joined(objects, inside));
     Roles intransitive = new Roles(List.of(), nearestLast(subjects, subjects));
     if (objects.isEmpty()) {
@@ -128,7 +127,7 @@ final class Participants {
   private static List<NameMention> afterBy(Sentence sentence, Trigger trigger, int clause) {
     for (int i = trigger.to(); i < sentence.to(); i++) {
       if (sentence.words().norm(i).equals("by") && !sentence.isTime(i + 1)) {
-        return EventDateFinder.within(sentence, i, Math.min(sentence.to(), i + 8), clause);
+        return sentence.namesWithin(i, Math.min(sentence.to(), i + 8), clause);
       }
     }
     return List.of();
@@ -141,7 +140,7 @@ final class Participants {
     int at = clause;
     int before = verb;
     while (true) {
-      List<NameMention> names = EventDateFinder.within(sentence, clauses.start(at), before, at);
+      List<NameMention> names = sentence.namesWithin(clauses.start(at), before, at);
       if (!names.isEmpty()) {
         boolean inherited = at != clause && clauses.opening(clause) == Clauses.Opening.RELATIVE;
         return inherited ? names.subList(names.size() - 1, names.size()) : names;
@@ -184,7 +183,7 @@ final class Participants {
     while (end < sentence.to() && !(classes.isVerbal(sentence.words(), end) && end > start)) {
       end++;
     }
-    List<NameMention> names = EventDateFinder.within(sentence, start, end, clause);
+    List<NameMention> names = sentence.namesWithin(start, end, clause);
     return names.isEmpty()
         ? discourse.meant(sentence, start, end)
         : names.size() == 1 ? names : List.of();
@@ -198,8 +197,7 @@ final class Participants {
       int clause,
       boolean mayFollow) {
     if (time == null) {
-      return undergoing(
-          sentence, EventDateFinder.within(sentence, trigger.to(), sentence.to(), clause));
+      return undergoing(sentence, sentence.namesWithin(trigger.to(), sentence.to(), clause));
     }
     int from = trigger.to();
     for (Sentence.TimeMention other : sentence.times()) {
@@ -209,13 +207,13 @@ final class Participants {
     }
     boolean after = time.from() >= trigger.to();
     List<NameMention> near =
-        EventDateFinder.within(sentence, from, after ? time.from() : sentence.to(), clause);
+        sentence.namesWithin(from, after ? time.from() : sentence.to(), clause);
     if (near.isEmpty() && after) {
-      near = EventDateFinder.within(sentence, trigger.to(), time.from(), clause);
+      near = sentence.namesWithin(trigger.to(), time.from(), clause);
     }
     if (near.isEmpty() && after && mayFollow) {
       int last = Math.min(sentence.to(), time.to() + NEXT); // "joined in 2004 the EU"
-      near = EventDateFinder.within(sentence, time.to(), last, clause);
+      near = sentence.namesWithin(time.to(), last, clause);
     }
     return undergoing(sentence, near);
   }

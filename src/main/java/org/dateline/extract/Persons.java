@@ -50,7 +50,7 @@ final class Persons {
   private final Set<String> beforeSurnames = new HashSet<>();
   private final WordClasses classes;
   private final Set<String> prepositions;
-  private final Set<String> auxiliaries;
+  private final Set<String> perfect;
   private final Set<String> adverbs;
 
   Persons(Gazetteer gazetteer, WordClasses classes) {
@@ -61,7 +61,7 @@ final class Persons {
     BEFORE_SURNAMES.forEach(name -> beforeSurnames.addAll(classes.set(name)));
     this.classes = classes;
     prepositions = classes.set("preposition");
-    auxiliaries = Set.of("has", "have", "had");
+    perfect = classes.set("perfect");
     adverbs = classes.set("adverb");
   }
 
@@ -166,7 +166,7 @@ final class Persons {
     int at = pastApposition(sentence, name);
     while (at < sentence.to()
         && (adverbs.contains(words.norm(at))
-            || auxiliaries.contains(words.norm(at))
+            || perfect.contains(words.norm(at))
             || words.norm(at).endsWith("ly"))) {
       at++;
     }

@@ -11,7 +11,6 @@ import org.dateline.claim.Modality;
 import org.dateline.claim.PlaceClaim;
 import org.dateline.extract.link.Gazetteer;
 import org.dateline.extract.link.NameMention;
-import org.dateline.extract.words.Inflection;
 import org.dateline.extract.words.PatternIndex;
 import org.dateline.extract.words.WordClasses;
 import org.dateline.extract.words.Words;
@@ -37,13 +36,12 @@ final class PlaceFinder implements ClaimFinder {
 
   private final Gazetteer gazetteer;
   private final Places places;
-  private final PlaceWords lexicon;
+  private final PlaceWords lexicon = new PlaceWords();
   private final WordClasses classes;
 
   PlaceFinder(Gazetteer gazetteer, WordClasses classes) {
     this.gazetteer = gazetteer;
     this.classes = classes;
-    lexicon = new PlaceWords(Inflection.ENGLISH);
     places = new Places(gazetteer, lexicon);
   }
 

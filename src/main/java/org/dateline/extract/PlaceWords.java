@@ -6,7 +6,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.dateline.extract.words.Inflection;
 import org.dateline.extract.words.Lexicon;
 import org.dateline.extract.words.PatternIndex;
 
@@ -19,13 +18,11 @@ final class PlaceWords {
   final List<Set<String>> regions = new ArrayList<>();
   final List<Set<String>> namesakes = new ArrayList<>();
   final List<Past> pasts = new ArrayList<>();
-  final PatternIndex<String> settlements;
-  final PatternIndex<String> happenings;
+  final PatternIndex<String> settlements = new PatternIndex<>();
+  final PatternIndex<String> happenings = new PatternIndex<>();
   private final Map<String, Set<String>> sets = new HashMap<>();
 
-  PlaceWords(Inflection inflection) {
-    settlements = new PatternIndex<>(inflection);
-    happenings = new PatternIndex<>(inflection);
+  PlaceWords() {
     for (String line : Lexicon.lines("places")) {
       int colon = line.indexOf(':');
       String kind = line.substring(0, colon);

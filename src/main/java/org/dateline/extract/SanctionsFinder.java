@@ -7,7 +7,6 @@ import org.dateline.claim.AttributeClaim;
 import org.dateline.claim.Claim;
 import org.dateline.extract.link.Gazetteer;
 import org.dateline.extract.link.NameMention;
-import org.dateline.extract.words.Inflection;
 import org.dateline.extract.words.PatternIndex;
 import org.dateline.extract.words.WordClasses;
 import org.dateline.time.Period;
@@ -34,14 +33,13 @@ final class SanctionsFinder implements ClaimFinder {
   private record Regime(Entity target, @Nullable Entity body, List<Attribute> had) {}
 
   private final Timeline timeline;
-  private final SanctionsWords lexicon;
+  private final SanctionsWords lexicon = new SanctionsWords();
   private final SanctionsReader reader;
   private final ClauseTime.Reader times;
   private final ModalityReader modality;
 
   SanctionsFinder(Gazetteer gazetteer, WordClasses classes) {
     timeline = gazetteer.timeline();
-    lexicon = new SanctionsWords(Inflection.ENGLISH);
     reader = new SanctionsReader(lexicon, classes);
     times = new ClauseTime.Reader(classes);
     modality = new ModalityReader(classes);

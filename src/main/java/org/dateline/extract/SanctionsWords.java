@@ -5,29 +5,22 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.dateline.extract.words.Inflection;
 import org.dateline.extract.words.Lexicon;
 import org.dateline.extract.words.PatternIndex;
 import org.dateline.timeline.Attribute;
 
 /** The words for sanctions, from the list {@code sanctions} of the lexicon. */
 final class SanctionsWords {
-  final PatternIndex<Attribute.Kind> nouns;
-  final PatternIndex<String> imposing;
-  final PatternIndex<String> biting;
-  final PatternIndex<String> breaking;
-  final PatternIndex<String> under;
-  final PatternIndex<String> despite;
+  final PatternIndex<Attribute.Kind> nouns = new PatternIndex<>();
+  final PatternIndex<String> imposing = new PatternIndex<>();
+  final PatternIndex<String> biting = new PatternIndex<>();
+  final PatternIndex<String> breaking = new PatternIndex<>();
+  final PatternIndex<String> under = new PatternIndex<>();
+  final PatternIndex<String> despite = new PatternIndex<>();
   private final Map<String, Set<String>> sets = new HashMap<>();
   private final Map<String, String> actsFor = new HashMap<>();
 
-  SanctionsWords(Inflection inflection) {
-    nouns = new PatternIndex<>(inflection);
-    imposing = new PatternIndex<>(inflection);
-    biting = new PatternIndex<>(inflection);
-    breaking = new PatternIndex<>(inflection);
-    under = new PatternIndex<>(inflection);
-    despite = new PatternIndex<>(inflection);
+  SanctionsWords() {
     for (String line : Lexicon.lines("sanctions")) {
       int colon = line.indexOf(':');
       add(line.substring(0, colon), Lexicon.items(line.substring(colon + 1)));

@@ -46,6 +46,14 @@ record Sentence(
     return false;
   }
 
+  /** The names of a clause that stand whole between word {@code start} and {@code end}. */
+  List<NameMention> namesWithin(int start, int end, int clause) {
+    return names.stream()
+        .filter(
+            name -> name.from() >= start && name.to() <= end && clauses.of(name.from()) == clause)
+        .toList();
+  }
+
   /** The name that begins at word {@code index}, or null. */
   @Nullable NameMention nameAt(int index) {
     for (NameMention name : names) {

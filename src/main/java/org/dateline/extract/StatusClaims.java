@@ -10,7 +10,6 @@ import java.util.function.Consumer;
 import org.dateline.claim.Claim;
 import org.dateline.claim.StatusClaim;
 import org.dateline.extract.link.Gazetteer;
-import org.dateline.extract.words.Inflection;
 import org.dateline.extract.words.WordClasses;
 import org.dateline.time.Period;
 import org.dateline.timeline.Entity;
@@ -21,7 +20,7 @@ import org.jspecify.annotations.Nullable;
 /** Turns persons with a status into claims, as far as events of the timeline speak of it. */
 final class StatusClaims implements ClaimFinder {
   private final Timeline timeline;
-  private final Statuses statuses = new Statuses(Inflection.ENGLISH);
+  private final Statuses statuses = new Statuses();
   private final StatusFinder finder;
   private final TimeRole.Reader roles;
 

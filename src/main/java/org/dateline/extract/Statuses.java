@@ -4,7 +4,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.dateline.extract.words.Inflection;
 import org.dateline.extract.words.Lexicon;
 import org.dateline.extract.words.PatternIndex;
 import org.jspecify.annotations.Nullable;
@@ -36,8 +35,8 @@ final class Statuses {
 
   private static final int MONTH = 31;
 
-  private final PatternIndex<Status> verbs;
-  private final PatternIndex<Status> attributes;
+  private final PatternIndex<Status> verbs = new PatternIndex<>();
+  private final PatternIndex<Status> attributes = new PatternIndex<>();
   private final Map<String, String> byEvent = new HashMap<>();
 
   /**
@@ -45,9 +44,7 @@ final class Statuses {
    *
    * @throws IllegalStateException if a line of it does not follow its form
    */
-  Statuses(Inflection inflection) {
-    verbs = new PatternIndex<>(inflection);
-    attributes = new PatternIndex<>(inflection);
+  Statuses() {
     Lexicon.sections("statuses").forEach(this::add);
   }
 

@@ -2,14 +2,13 @@ package org.dateline.extract;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import org.dateline.extract.words.Inflection;
 import org.dateline.extract.words.WordClasses;
 import org.dateline.extract.words.Words;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class OrdinalReaderTest {
-  private static final WordClasses CLASSES = new WordClasses(Inflection.ENGLISH);
+  private static final WordClasses CLASSES = new WordClasses();
 
   @ParameterizedTest
   @CsvSource({

@@ -13,7 +13,6 @@ import org.dateline.claim.Belonging;
 import org.dateline.claim.MembershipClaim;
 import org.dateline.claim.OfficeClaim;
 import org.dateline.claim.Standing;
-import org.dateline.extract.words.Inflection;
 import org.dateline.extract.words.WordClasses;
 import org.dateline.text.Span;
 import org.dateline.time.EdtfDate;
@@ -51,7 +50,7 @@ final class RoleChanges {
     this.timeline = timeline;
     this.source = source;
     this.published = published;
-    WordClasses classes = new WordClasses(Inflection.ENGLISH);
+    WordClasses classes = new WordClasses();
     courtesies.addAll(classes.set("courtesy title"));
     courtesies.addAll(classes.set("title of first names"));
   }

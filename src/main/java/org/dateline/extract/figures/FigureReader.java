@@ -2,7 +2,6 @@ package org.dateline.extract.figures;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.dateline.extract.words.Inflection;
 import org.dateline.extract.words.PatternIndex;
 import org.dateline.extract.words.Words;
 import org.jspecify.annotations.Nullable;
@@ -15,12 +14,7 @@ public final class FigureReader {
   private static final int LONGEST = 12;
   private static final int LONGEST_ROUNDING = 4;
 
-  private final FigureWords lexicon;
-
-  /** Reads the lexicon. */
-  public FigureReader(Inflection inflection) {
-    lexicon = new FigureWords(inflection);
-  }
+  private final FigureWords lexicon = new FigureWords();
 
   /** A number or a stretch of numbers, without rounding. */
   private record Reading(int to, double value, double least, double most) {}

@@ -2,7 +2,6 @@ package org.dateline.extract.figures;
 
 import java.util.HashMap;
 import java.util.Map;
-import org.dateline.extract.words.Inflection;
 import org.dateline.extract.words.Lexicon;
 import org.dateline.extract.words.PatternIndex;
 
@@ -15,18 +14,13 @@ final class FigureWords {
   final Map<String, Integer> small = new HashMap<>();
   final Map<String, Double> scales = new HashMap<>();
   final Map<String, Double> glued = new HashMap<>();
-  final PatternIndex<Range> vague;
-  final PatternIndex<Range> multiples;
-  final PatternIndex<Range> before;
-  final PatternIndex<Range> after;
-  final PatternIndex<String> stops;
+  final PatternIndex<Range> vague = new PatternIndex<>();
+  final PatternIndex<Range> multiples = new PatternIndex<>();
+  final PatternIndex<Range> before = new PatternIndex<>();
+  final PatternIndex<Range> after = new PatternIndex<>();
+  final PatternIndex<String> stops = new PatternIndex<>();
 
-  FigureWords(Inflection inflection) {
-    vague = new PatternIndex<>(inflection);
-    multiples = new PatternIndex<>(inflection);
-    before = new PatternIndex<>(inflection);
-    after = new PatternIndex<>(inflection);
-    stops = new PatternIndex<>(inflection);
+  FigureWords() {
     for (String line : Lexicon.lines("figures")) {
       int colon = line.indexOf(':');
       for (String item : Lexicon.items(line.substring(colon + 1))) {

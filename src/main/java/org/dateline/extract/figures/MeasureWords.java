@@ -22,35 +22,23 @@ final class MeasureWords {
   record Frame(Measure measure, @Nullable PatternIndex<Frame> right) {}
 
   /** Frames by what stands before the figure. */
-  final PatternIndex<Frame> lefts;
+  final PatternIndex<Frame> lefts = new PatternIndex<>();
 
   /** Frames of which nothing stands before the figure. */
-  final PatternIndex<Frame> rights;
+  final PatternIndex<Frame> rights = new PatternIndex<>();
 
-  final PatternIndex<String> whole;
-  final PatternIndex<String> part;
-  final PatternIndex<String> skip;
-  final PatternIndex<String> beside;
-  final PatternIndex<String> portion;
-  final PatternIndex<String> mixed;
-  final PatternIndex<String> doubt;
+  final PatternIndex<String> whole = new PatternIndex<>();
+  final PatternIndex<String> part = new PatternIndex<>();
+  final PatternIndex<String> skip = new PatternIndex<>();
+  final PatternIndex<String> beside = new PatternIndex<>();
+  final PatternIndex<String> portion = new PatternIndex<>();
+  final PatternIndex<String> mixed = new PatternIndex<>();
+  final PatternIndex<String> doubt = new PatternIndex<>();
   final Set<String> within = new HashSet<>();
   final Set<String> apart = new HashSet<>();
-  final PatternIndex<String> elsewhere;
-  private final Inflection inflection;
+  final PatternIndex<String> elsewhere = new PatternIndex<>();
 
-  MeasureWords(Inflection inflection) {
-    this.inflection = inflection;
-    lefts = new PatternIndex<>(inflection);
-    rights = new PatternIndex<>(inflection);
-    whole = new PatternIndex<>(inflection);
-    part = new PatternIndex<>(inflection);
-    skip = new PatternIndex<>(inflection);
-    beside = new PatternIndex<>(inflection);
-    portion = new PatternIndex<>(inflection);
-    mixed = new PatternIndex<>(inflection);
-    doubt = new PatternIndex<>(inflection);
-    elsewhere = new PatternIndex<>(inflection);
+  MeasureWords() {
     String name = "";
     Measure.Unit unit = Measure.Unit.NONE;
     Measure measure = null;
@@ -99,7 +87,7 @@ final class MeasureWords {
     } else if (right.isEmpty()) {
       add(lefts, left, new Frame(measure, null));
     } else {
-      PatternIndex<Frame> then = new PatternIndex<>(inflection);
+      PatternIndex<Frame> then = new PatternIndex<>();
       add(then, right, new Frame(measure, null));
       add(lefts, left, new Frame(measure, then));
     }
@@ -115,7 +103,7 @@ final class MeasureWords {
         index.addLiteral(pattern, frame);
       } else {
         String[] words = Lexicon.words(pattern.substring(verb + 1));
-        String forms = String.join("|", inflection.verb(words[0]).keySet());
+        String forms = String.join("|", Inflection.ENGLISH.verb(words[0]).keySet());
         String rest = pattern.substring(verb + 1 + words[0].length());
         index.addLiteral(pattern.substring(0, verb) + forms + rest, frame);
       }

@@ -3,7 +3,6 @@ package org.dateline.extract.figures;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import org.dateline.extract.words.Inflection;
 import org.dateline.extract.words.PatternIndex;
 import org.dateline.extract.words.Words;
 import org.jspecify.annotations.Nullable;
@@ -17,14 +16,8 @@ public final class Measures {
   private static final int MONTHS = 12;
   private static final Set<String> BEFORE_FIGURE = Set.of("the", "all", "its", "a");
 
-  private final MeasureWords lexicon;
-  private final FigureReader reader;
-
-  /** Reads the lexicon. */
-  public Measures(Inflection inflection) {
-    lexicon = new MeasureWords(inflection);
-    reader = new FigureReader(inflection);
-  }
+  private final MeasureWords lexicon = new MeasureWords();
+  private final FigureReader reader = new FigureReader();
 
   /** What a figure counts: up to where it stands, and whether those may be only some. */
   private record People(int to, boolean part) {}

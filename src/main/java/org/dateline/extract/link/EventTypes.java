@@ -8,7 +8,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.dateline.claim.Aspect;
-import org.dateline.extract.words.Inflection;
 import org.dateline.extract.words.Lexicon;
 import org.dateline.extract.words.PatternIndex;
 
@@ -69,19 +68,16 @@ public final class EventTypes {
   }
 
   private final Map<String, Type> types = new LinkedHashMap<>();
-  private final PatternIndex<Type> verbs;
-  private final PatternIndex<Type> nouns;
-  private final PatternIndex<Type> cues;
+  private final PatternIndex<Type> verbs = new PatternIndex<>();
+  private final PatternIndex<Type> nouns = new PatternIndex<>();
+  private final PatternIndex<Type> cues = new PatternIndex<>();
 
   /**
    * Reads the lexicon.
    *
    * @throws IllegalStateException if a line of it does not follow its form
    */
-  public EventTypes(Inflection inflection) {
-    verbs = new PatternIndex<>(inflection);
-    nouns = new PatternIndex<>(inflection);
-    cues = new PatternIndex<>(inflection);
+  public EventTypes() {
     Lexicon.sections("event-types").forEach(this::add);
   }
 

@@ -8,7 +8,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.IntFunction;
 import org.dateline.claim.EventCandidate;
-import org.dateline.extract.words.Inflection;
 import org.dateline.extract.words.Lexicon;
 import org.dateline.extract.words.PatternIndex;
 import org.dateline.extract.words.Words;
@@ -34,15 +33,14 @@ public final class Nominalizations {
 
   private static final String LEXICON = "nominalizations";
 
-  private final PatternIndex<Nouns> verbs;
+  private final PatternIndex<Nouns> verbs = new PatternIndex<>();
   private final Gazetteer gazetteer;
   private final Standing standing;
 
   /** Reads the lexicon; finds events of the gazetteer's timeline. */
-  public Nominalizations(Gazetteer gazetteer, Inflection inflection) {
+  public Nominalizations(Gazetteer gazetteer) {
     this.gazetteer = gazetteer;
     standing = new Standing(gazetteer);
-    verbs = new PatternIndex<>(inflection);
     for (Map<String, String> lines : Lexicon.sections(LEXICON).values()) {
       List<String> nouns = new ArrayList<>();
       for (String noun : Lexicon.items(lines.getOrDefault("noun", ""))) {

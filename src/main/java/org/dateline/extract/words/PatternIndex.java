@@ -28,17 +28,12 @@ public final class PatternIndex<T> {
   private record Entry<T>(Pattern rest, EnumSet<VerbForm> forms, T value) {}
 
   private final Map<String, List<Entry<T>>> byFirst = new HashMap<>();
-  private final Inflection inflection;
-
-  public PatternIndex(Inflection inflection) {
-    this.inflection = inflection;
-  }
 
   /** Adds a verb pattern in all forms of its first word. */
   public void addVerb(String pattern, T value) {
     for (List<String> words : split(pattern)) {
       Pattern rest = Pattern.ofRest(words.subList(1, words.size()));
-      inflection.verb(words.get(0)).forEach((form, forms) -> add(form, rest, forms, value));
+      Inflection.ENGLISH.verb(words.get(0)).forEach((form, forms) -> add(form, rest, forms, value));
     }
   }
 

@@ -10,7 +10,6 @@ import java.util.Set;
 public final class WordClasses {
   private final Map<String, List<String>> classes = new HashMap<>();
   private final Map<String, Set<String>> sets = new HashMap<>();
-  private final Inflection inflection;
   private final Set<String> irregularPasts;
   private final Set<String> notVerbs;
   private final Set<String> determiners;
@@ -19,15 +18,14 @@ public final class WordClasses {
   private final Set<String> modals;
 
   /** Reads the lexicon. */
-  public WordClasses(Inflection inflection) {
-    this.inflection = inflection;
+  public WordClasses() {
     for (String line : Lexicon.lines("word-classes")) {
       int colon = line.indexOf(':');
       List<String> words = List.copyOf(Lexicon.items(line.substring(colon + 1)));
       classes.put(line.substring(0, colon), words);
       sets.put(line.substring(0, colon), Set.copyOf(words));
     }
-    irregularPasts = inflection.irregularPasts();
+    irregularPasts = Inflection.ENGLISH.irregularPasts();
     notVerbs = set("not a verb");
     determiners = set("determiner");
     prepositions = set("preposition");
@@ -84,7 +82,7 @@ public final class WordClasses {
 
   /** The entries of a class as verbs in all their forms; the value is the class. */
   public PatternIndex<String> verbs(String... names) {
-    PatternIndex<String> index = new PatternIndex<>(inflection);
+    PatternIndex<String> index = new PatternIndex<>();
     for (String name : names) {
       set(name).forEach(verb -> index.addVerb(verb, name));
     }
@@ -93,7 +91,7 @@ public final class WordClasses {
 
   /** The entries of a class as they are; the value is the class. */
   public PatternIndex<String> literals(String... names) {
-    PatternIndex<String> index = new PatternIndex<>(inflection);
+    PatternIndex<String> index = new PatternIndex<>();
     for (String name : names) {
       set(name).forEach(word -> index.addLiteral(word, name));
     }
@@ -102,7 +100,7 @@ public final class WordClasses {
 
   /** The entries of a class as nouns in the singular and the plural; the value is the class. */
   public PatternIndex<String> nouns(String... names) {
-    PatternIndex<String> index = new PatternIndex<>(inflection);
+    PatternIndex<String> index = new PatternIndex<>();
     for (String name : names) {
       set(name).forEach(noun -> index.addNoun(noun, name));
     }

@@ -3,7 +3,6 @@ package org.dateline.extract.figures;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
-import org.dateline.extract.words.Inflection;
 import org.dateline.extract.words.Words;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -11,7 +10,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 /** Numbers in a sentence, and what they admit. */
 class FigureReaderTest {
-  private static final FigureReader READER = new FigureReader(Inflection.ENGLISH);
+  private static final FigureReader READER = new FigureReader();
 
   private static List<Figure> figures(String text) {
     Words words = Words.of(text);
