@@ -127,6 +127,14 @@ class TimelineLintTest {
         .isEmpty();
     assertThat(tenures("who: ada, during: 1990/1994", "who: bo, during: 1995/1999")).isEmpty();
     assertThat(tenures("who: ada, during: 1990/", "who: bo, during: 1995/1999")).isEmpty();
+    assertThat(
+            tenures(
+                "who: ada, during: 1980/",
+                "who: bo, during: 1985/1989",
+                "who: ada, during: 1995/1999"))
+        .singleElement()
+        .asString()
+        .contains("nobody holds mayor for 1826 days");
     assertThat(tenures("who: ada, during: 1990/1991~", "who: bo, during: 1995/1999")).isEmpty();
     assertThat(
             tenures(
@@ -190,6 +198,17 @@ class TimelineLintTest {
     assertThat(lint("  - {id: cy, kind: person, name: Cy, born: 1950, died: 1949}"))
         .containsExactly(
             "t.yaml:7:5: error: cy died (1949) before the birth (1950); correct a date");
+  }
+
+  @Test
+  void aPersonIsDefinedOnce() {
+    String other = "  - {id: al, kind: person, name: Al, also: [Ada], born: 1950-05-01}";
+    assertThat(lint(other))
+        .containsExactly(
+            "t.yaml:7:5: warning: al has the name \"Ada\" and the birth of ada; make them one"
+                + " (the other is at t.yaml:3)");
+    assertThat(lint(other.replace("1950-05-01", "1951"))).isEmpty();
+    assertThat(lint(other.replace("Ada", "Adam"))).isEmpty();
   }
 
   @Test
