@@ -15,6 +15,7 @@ final class Documented {
               entry + " has no source",
               "add sources: [{title: where it is documented}]"));
     }
+    StatedWeekdays.check(entry, sources, location, problems);
   }
 
   static void disputed(String entry, Location location, List<TimelineProblem> problems) {

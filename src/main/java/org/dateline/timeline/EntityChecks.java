@@ -1,8 +1,11 @@
 package org.dateline.timeline;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -30,6 +33,29 @@ record EntityChecks(Timeline timeline, List<TimelineProblem> problems) {
         problems.add(
             TimelineProblem.warning(
                 entity.location(), "no entry uses " + entity.id(), "use it or remove it"));
+      }
+    }
+    samePersons();
+  }
+
+  /** Who is defined twice is ambiguous, and neither has all offices and dates. */
+  private void samePersons() {
+    Map<List<String>, Entity> seen = new HashMap<>();
+    for (Entity person : timeline.entities()) {
+      if (person.kind() != Entity.Kind.PERSON || person.born() == null) {
+        continue;
+      }
+      Set<String> names = new LinkedHashSet<>(person.also());
+      names.add(person.name());
+      for (String name : names) {
+        Entity other = seen.putIfAbsent(List.of(Names.key(name), person.born().text()), person);
+        if (other != null && !other.id().equals(person.id())) {
+          problems.add(
+              TimelineProblem.warning(
+                  person.location(),
+                  person.id() + " has the name \"" + name + "\" and the birth of " + other.id(),
+                  "make them one (the other is at " + other.location() + ")"));
+        }
       }
     }
   }

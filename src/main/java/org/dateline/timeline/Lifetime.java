@@ -1,5 +1,6 @@
 package org.dateline.timeline;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import org.dateline.time.Bound;
@@ -27,7 +28,10 @@ final class Lifetime {
 
   /** The dead are buried, honoured and judged, but nothing is done to those not yet born. */
   static void checkBirth(Entity person, Event event, List<TimelineProblem> problems) {
-    checkBirth(person, event.date(), event.id(), event.location(), problems);
+    EdtfDate born = person.born();
+    if (born != null && event.date().period().isBefore(born.period())) {
+      problems.add(beforeBirth(person, born, event.date(), event.id(), event.location()));
+    }
   }
 
   static void check(
@@ -36,9 +40,12 @@ final class Lifetime {
       String what,
       Location location,
       List<TimelineProblem> problems) {
-    checkBirth(person, when, what, location, problems);
+    Period days = when.period();
+    EdtfDate born = person.born();
+    if (born != null && (days.isBefore(born.period()) || beginsBefore(when, born.period()))) {
+      problems.add(beforeBirth(person, born, when, what, location));
+    }
     if (person.died() != null) {
-      Period days = when.period();
       Period death = person.died().period();
       boolean outlasts =
           death.lastDay().isPresent() && CertainDays.of(when).endsAfter(death.lastDay().get());
@@ -48,16 +55,14 @@ final class Lifetime {
     }
   }
 
-  private static void checkBirth(
-      Entity person,
-      EdtfDate when,
-      String what,
-      Location location,
-      List<TimelineProblem> problems) {
-    EdtfDate born = person.born();
-    if (born != null && when.period().isBefore(born.period())) {
-      problems.add(fault(person, what, when, "before the birth", born.text(), location));
-    }
+  private static boolean beginsBefore(EdtfDate when, Period birth) {
+    LocalDate first = CertainDays.of(when).first();
+    return first != null && birth.firstDay().isPresent() && first.isBefore(birth.firstDay().get());
+  }
+
+  private static TimelineProblem beforeBirth(
+      Entity person, EdtfDate born, EdtfDate when, String what, Location location) {
+    return fault(person, what, when, "before the birth", born.text(), location);
   }
 
   private static TimelineProblem fault(

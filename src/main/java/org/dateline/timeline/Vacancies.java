@@ -5,6 +5,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import org.dateline.time.Bound;
 
 /**
  * What lint says of the time between the holders of an office: whom a timeline may leave out.
@@ -24,7 +25,7 @@ record Vacancies(List<Attribute> explained, List<TimelineProblem> problems) {
       if (last != null) {
         check(last, tenure);
       }
-      if (last == null || end(tenure).isAfter(end(last))) {
+      if (last == null || isUnknown(last) || end(tenure).isAfter(end(last))) {
         last = tenure;
       }
     }
@@ -69,6 +70,11 @@ record Vacancies(List<Attribute> explained, List<TimelineProblem> problems) {
 
   private static boolean isUsual(LocalDate from, LocalDate to) {
     return ChronoUnit.DAYS.between(from, to) - 1 <= USUAL_DAYS;
+  }
+
+  /** An end that nobody knows comes before the next holder. */
+  private static boolean isUnknown(Tenure tenure) {
+    return tenure.during().period().end() == Bound.Missing.UNKNOWN;
   }
 
   private static boolean isCertain(Tenure tenure) {

@@ -127,6 +127,14 @@ class TimelineLintTest {
         .isEmpty();
     assertThat(tenures("who: ada, during: 1990/1994", "who: bo, during: 1995/1999")).isEmpty();
     assertThat(tenures("who: ada, during: 1990/", "who: bo, during: 1995/1999")).isEmpty();
+    assertThat(
+            tenures(
+                "who: ada, during: 1980/",
+                "who: bo, during: 1985/1989",
+                "who: ada, during: 1995/1999"))
+        .singleElement()
+        .asString()
+        .contains("nobody holds mayor for 1826 days");
     assertThat(tenures("who: ada, during: 1990/1991~", "who: bo, during: 1995/1999")).isEmpty();
     assertThat(
             tenures(
@@ -163,6 +171,10 @@ class TimelineLintTest {
         .containsExactly(
             "t.yaml:8:5: error: the tenure of ada as mayor (1940/1945) lies before the birth of ada"
                 + " (1950-05-01); correct a date (the person is at t.yaml:3)");
+    assertThat(tenures("who: ada, during: 1949/1990")).singleElement().asString().contains("birth");
+    assertThat(tenures("who: ada, during: 1950/1990")).isEmpty();
+    assertThat(tenures("who: ada, during: /1990")).isEmpty();
+    assertThat(events("id: w, name: W, type: war, date: 1949/1953, whom: [ada]")).isEmpty();
     assertThat(tenures("who: ada, during: 2000/2011")).singleElement().asString().contains("death");
     assertThat(tenures("who: ada, during: 2000/..")).singleElement().asString().contains("death");
     assertThat(tenures("who: ada, during: 2000/2010")).isEmpty();
@@ -186,6 +198,32 @@ class TimelineLintTest {
     assertThat(lint("  - {id: cy, kind: person, name: Cy, born: 1950, died: 1949}"))
         .containsExactly(
             "t.yaml:7:5: error: cy died (1949) before the birth (1950); correct a date");
+  }
+
+  @Test
+  void aPersonIsDefinedOnce() {
+    String other = "  - {id: al, kind: person, name: Al, also: [Ada], born: 1950-05-01}";
+    assertThat(lint(other))
+        .containsExactly(
+            "t.yaml:7:5: warning: al has the name \"Ada\" and the birth of ada; make them one"
+                + " (the other is at t.yaml:3)");
+    assertThat(lint(other.replace("1950-05-01", "1951"))).isEmpty();
+    assertThat(lint(other.replace("Ada", "Adam"))).isEmpty();
+  }
+
+  @Test
+  void aWeekdayInASourceFitsItsDate() {
+    String tenure =
+        "tenures:\n  - {office: mayor, who: ada, during: 1990/1995, sources: [{title: \"%s\"}]}";
+    assertThat(lint(tenure.formatted("Gazette, Tuesday 2 January 1991")))
+        .containsExactly(
+            "t.yaml:8:5: error: a source of the tenure of ada as mayor has \"Tuesday 2 January"
+                + " 1991\", which is no such day; correct the weekday or the date");
+    assertThat(lint(tenure.formatted("Gazette, Thursday, January 3rd, 1990"))).hasSize(1);
+    assertThat(lint(tenure.formatted("Gazette, Friday 30 February 1990"))).hasSize(1);
+    assertThat(lint(tenure.formatted("Gazette, Wednesday the week of 2 January 1991"))).isEmpty();
+    assertThat(lint(tenure.formatted("Gazette, Wednesday 2 January 1991"))).isEmpty();
+    assertThat(lint(tenure.formatted("Pravda, Tuesday 7 November 1917"))).isEmpty();
   }
 
   @Test
