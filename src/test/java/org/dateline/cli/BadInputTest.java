@@ -131,6 +131,8 @@ class BadInputTest {
             [1]
             {"id":"f","text":"Six.","published":"yesterday"}
             {"id":7,"text":"Seven.","published":"2024-05-01T10:00:00Z","more":{"x":[1]}}
+            {"id":"h","text":8}
+            {"id":"i","text":"Nine."} {"id":"j","text":"Ten."}
             """,
             "check",
             "--jsonl");
@@ -143,8 +145,10 @@ class BadInputTest {
             line -> assertThat(line).contains("\"line 4\"", "no \\\"text\\\""),
             line -> assertThat(line).contains("\"line 5\"", "not a JSON object"),
             line -> assertThat(line).contains("\"line 6\"", "is yesterday, which is no day"),
-            line -> assertThat(line).startsWith("{\"id\":\"7\",\"published\":\"2024-05-01\""));
-    assertThat(run.err()).hasLineCount(5);
+            line -> assertThat(line).startsWith("{\"id\":\"7\",\"published\":\"2024-05-01\""),
+            line -> assertThat(line).contains("\"line 8\"", "is a number"),
+            line -> assertThat(line).contains("\"line 9\"", "more than one JSON object"));
+    assertThat(run.err()).hasLineCount(7);
   }
 
   private Cli.Run check(Path file, String... options) {
