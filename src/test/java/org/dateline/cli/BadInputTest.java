@@ -45,7 +45,13 @@ class BadInputTest {
         arguments("check --jsonl", "standard input holds no article"),
         arguments("check --timeline", "Missing required parameter for option '--timeline'"),
         arguments("explain no-such-rule", "there is no rule no-such-rule"),
+        arguments("explain event-dat", "there is no rule event-dat; did you mean event-date?"),
+        arguments("explain event-date lifetime", "lifetime is one argument too many"),
         arguments("explain", "Missing required parameter"),
+        arguments("rules lst", "there is no command lst; did you mean list?"),
+        arguments("help check", "there is no command help; see"),
+        arguments("check --frmat json a.txt", "there is no option --frmat; did you mean --format?"),
+        arguments("check -", "<stdin>: holds nothing"),
         arguments("rules", "list or test"));
   }
 
