@@ -73,9 +73,12 @@ record FrontMatter(List<Entry> entries, int end) {
     int first = nextLine(text, start);
     for (int line = first; line < text.length(); line = nextLine(text, line)) {
       if (isFence(text, line, toml ? "+++" : "---") || (yaml && isFence(text, line, "..."))) {
-        List<Entry> entries =
-            toml ? TomlEntries.read(source, first, line) : YamlEntries.read(source, first, line);
-        return new FrontMatter(entries, nextLine(text, line));
+        int end = nextLine(text, line);
+        return toml
+            ? new FrontMatter(TomlEntries.read(source, first, line), end)
+            : YamlEntries.read(source, first, line)
+                .map(entries -> new FrontMatter(entries, end))
+                .orElse(new FrontMatter(List.of(), start));
       }
     }
     if (yaml && !startsWithKey(text, first)) {

@@ -73,6 +73,8 @@ final class HtmlReader implements NodeFilter {
     }
     if (element.normalName().equals("br")) {
       lineBreak();
+    } else if (isQuotation(element)) {
+      mark("“", element.sourceRange());
     } else if (HtmlElements.isBlock(element)) {
       kinds.push(kind(element));
       prose.part(kinds.element());
@@ -104,8 +106,21 @@ final class HtmlReader implements NodeFilter {
     if (node instanceof Element element && HtmlElements.isBlock(element)) {
       kinds.pop();
       prose.part(kinds.element());
+    } else if (node instanceof Element element && isQuotation(element)) {
+      mark("”", element.endSourceRange());
     }
     return FilterResult.CONTINUE;
+  }
+
+  /** Readers see quotation marks around such an element. */
+  private static boolean isQuotation(Element element) {
+    return element.normalName().equals("q");
+  }
+
+  private void mark(String quotation, Range tag) {
+    if (tag.isTracked() && tag.endPos() > tag.startPos()) {
+      prose.decode(quotation, tag.startPos() + mark, tag.endPos() + mark);
+    }
   }
 
   private void add(String decoded, Range range) {

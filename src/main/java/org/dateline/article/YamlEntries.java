@@ -1,8 +1,10 @@
 package org.dateline.article;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.dateline.text.SourceText;
 import org.snakeyaml.engine.v2.api.LoadSettings;
 import org.snakeyaml.engine.v2.api.lowlevel.Parse;
@@ -20,10 +22,13 @@ final class YamlEntries {
 
   private static final int DEEPEST = 50;
 
+  private static final Set<Event.ID> TEXT = EnumSet.of(Event.ID.Scalar, Event.ID.SequenceStart);
+
   private final SourceText source;
   private final int start;
   private final String yaml;
   private final List<FrontMatter.Entry> entries = new ArrayList<>();
+  private boolean isMapping = true;
 
   private YamlEntries(SourceText source, int start, int end) {
     this.source = source;
@@ -32,18 +37,21 @@ final class YamlEntries {
   }
 
   /**
+   * The entries, empty if the YAML is no mapping: then it is text between two lines across the
+   * page.
+   *
    * @throws ArticleException if the source from {@code start} to {@code end} is no YAML
    */
-  static List<FrontMatter.Entry> read(SourceText source, int start, int end) {
+  static Optional<List<FrontMatter.Entry>> read(SourceText source, int start, int end) {
     return new YamlEntries(source, start, end).read();
   }
 
-  private List<FrontMatter.Entry> read() {
+  private Optional<List<FrontMatter.Entry>> read() {
     LoadSettings settings =
         LoadSettings.builder().setCodePointLimit(Integer.MAX_VALUE).setUseMarks(true).build();
     try {
       readEvents(new Parse(settings).parseString(yaml));
-      return entries;
+      return isMapping ? Optional.of(entries) : Optional.empty();
     } catch (MarkedYamlEngineException e) {
       int at = e.getProblemMark().or(e::getContextMark).map(this::offset).orElse(start);
       throw malformed(at, Optional.ofNullable(e.getProblem()).orElse("cannot be read"), HINT);
@@ -65,6 +73,7 @@ final class YamlEntries {
     int depth = 0;
     ScalarEvent key = null;
     for (Event event : events) {
+      isMapping &= depth > 0 || !TEXT.contains(event.getEventId());
       switch (event.getEventId()) {
         case MappingStart, SequenceStart -> {
           if (++depth > DEEPEST) {

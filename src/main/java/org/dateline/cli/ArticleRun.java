@@ -99,7 +99,7 @@ final class ArticleRun<T> {
     List<Supplier<Outcome<T>>> jobs = new ArrayList<>();
     if (options.readsStandardInput()) {
       String name = options.stdinFilename() == null ? STDIN : options.stdinFilename();
-      jobs.add(() -> attempt(name, () -> console.in().readAllBytes()));
+      jobs.add(() -> attempt(name, this::standardInput));
     }
     for (Path file : files) {
       jobs.add(() -> attempt(file.toString(), () -> bytes(file)));
@@ -129,6 +129,15 @@ final class ArticleRun<T> {
   @FunctionalInterface
   private interface Bytes {
     byte[] read() throws IOException;
+  }
+
+  /** What should have written an article may have failed: nothing is no article. */
+  private byte[] standardInput() throws IOException {
+    byte[] bytes = console.in().readAllBytes();
+    if (bytes.length == 0) {
+      throw new IOException("holds nothing; write an article to it");
+    }
+    return bytes;
   }
 
   private static byte[] bytes(Path file) throws IOException {

@@ -29,7 +29,11 @@ record BatchLine(String id, String text, @Nullable String title, @Nullable Local
       if (parser.nextToken() != JsonToken.START_OBJECT) {
         throw new Trouble("not a JSON object; write one article a line");
       }
-      return parse(parser);
+      BatchLine line = parse(parser);
+      if (parser.nextToken() != null) {
+        throw new Trouble("has more than one JSON object; write one article a line");
+      }
+      return line;
     } catch (JsonProcessingException e) {
       long column = e.getLocation() == null ? 1 : e.getLocation().getColumnNr();
       throw new Trouble("column " + column + ": not JSON: " + e.getOriginalMessage(), e);
@@ -48,8 +52,8 @@ record BatchLine(String id, String text, @Nullable String title, @Nullable Local
       parser.nextToken();
       switch (field) {
         case "id" -> id = scalar(parser, field);
-        case "text" -> text = scalar(parser, field);
-        case "title" -> title = scalar(parser, field);
+        case "text" -> text = string(parser, field);
+        case "title" -> title = string(parser, field);
         case "published" -> published = day(scalar(parser, field));
         default -> parser.skipChildren();
       }
@@ -61,6 +65,14 @@ record BatchLine(String id, String text, @Nullable String title, @Nullable Local
       throw new Trouble("article " + id + " has no \"text\"; give it one");
     }
     return new BatchLine(id, text, title, published);
+  }
+
+  private static @Nullable String string(JsonParser parser, String field)
+      throws IOException, Trouble {
+    if (parser.currentToken().isNumeric()) {
+      throw new Trouble("\"" + field + "\" is a number; write it as a string");
+    }
+    return scalar(parser, field);
   }
 
   private static @Nullable String scalar(JsonParser parser, String field)

@@ -1,6 +1,7 @@
 package org.dateline.cli;
 
-import java.util.List;
+import java.util.Map;
+import org.dateline.timeline.Nearest;
 import picocli.CommandLine;
 import picocli.CommandLine.IExecutionExceptionHandler;
 import picocli.CommandLine.IParameterExceptionHandler;
@@ -24,19 +25,23 @@ final class ErrorHandlers implements IParameterExceptionHandler, IExecutionExcep
     } else {
       String help = "; see " + line.getCommandSpec().qualifiedName() + " --help";
       console.complain(
-          (e instanceof UnmatchedArgumentException u ? unmatched(u) : e.getMessage()) + help);
+          (e instanceof UnmatchedArgumentException u ? unmatched(u, line) : e.getMessage()) + help);
     }
     return ExitCode.TROUBLE;
   }
 
-  private static String unmatched(UnmatchedArgumentException e) {
+  private static String unmatched(UnmatchedArgumentException e, CommandLine line) {
     String argument = e.getUnmatched().get(0);
-    String kind = argument.startsWith("-") ? "option " : "command ";
-    List<String> similar = e.getSuggestions();
-    return "there is no "
-        + kind
-        + argument
-        + (similar.isEmpty() ? "" : "; did you mean " + similar.get(0) + "?");
+    if (argument.startsWith("-")) {
+      return "there is no option " + argument + hint(argument, line.getCommandSpec().optionsMap());
+    }
+    return line.getSubcommands().isEmpty()
+        ? argument + " is one argument too many"
+        : "there is no command " + argument + hint(argument, line.getSubcommands());
+  }
+
+  private static String hint(String word, Map<String, ?> known) {
+    return Nearest.to(word, known.keySet()).map(near -> "; did you mean " + near + "?").orElse("");
   }
 
   /** A fault of the program is no finding: the exit code must not say so. */

@@ -4,6 +4,7 @@ import java.io.PrintWriter;
 import java.util.concurrent.Callable;
 import org.dateline.check.RuleCatalog;
 import org.dateline.check.RuleInfo;
+import org.dateline.timeline.Nearest;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.PositionalParamSpec;
 
@@ -49,6 +50,7 @@ final class ExplainCommand implements Callable<Integer> {
                     new Trouble(
                         "there is no rule "
                             + name
+                            + near(name, catalog)
                             + "; dateline rules list names those there are"));
     PrintWriter out = spec.commandLine().getOut();
     info.explanation()
@@ -56,5 +58,11 @@ final class ExplainCommand implements Callable<Integer> {
         .map(line -> line.startsWith("#") ? console.style().bold(line) : line)
         .forEach(out::println);
     return ExitCode.CLEAN;
+  }
+
+  private static String near(String name, RuleCatalog catalog) {
+    return Nearest.to(name, catalog.rules().stream().map(RuleInfo::name).toList())
+        .map(near -> "; did you mean " + near + "?")
+        .orElse("");
   }
 }

@@ -44,6 +44,10 @@ final class Inputs {
   }
 
   private void add(String argument) {
+    if (argument.isEmpty()) {
+      failure.accept("''", "names no file; give . for the folder that you are in");
+      return;
+    }
     try {
       Path path = Path.of(argument);
       if (Files.isDirectory(path)) {
@@ -53,8 +57,11 @@ final class Inputs {
       } else if (argument.chars().anyMatch(c -> GLOB_CHARACTERS.indexOf(c) >= 0)) {
         addGlob(argument);
       } else {
-        failure.accept(argument, "no such file or folder; check the path");
+        Files.readAttributes(path, BasicFileAttributes.class); // fails, and says why
+        files.add(path); // it has come into being
       }
+    } catch (IOException e) {
+      failure.accept(argument, Reasons.of(e));
     } catch (InvalidPathException e) {
       failure.accept(argument, "not a path: " + e.getReason());
     } catch (PatternSyntaxException e) {
@@ -104,7 +111,7 @@ final class Inputs {
     }
   }
 
-  /** Collects files, not below hidden folders, each link loop once. */
+  /** Collects files, not pipes and devices, not below hidden folders, each link loop once. */
   private final class Walk extends SimpleFileVisitor<Path> {
     private final Path start;
     private final Predicate<Path> wanted;
@@ -126,7 +133,7 @@ final class Inputs {
     @Override
     public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
       Path named = start.toString().isEmpty() ? Path.of(".").relativize(file) : file;
-      if (!isHidden(file) && wanted.test(named)) {
+      if (!attributes.isOther() && !isHidden(file) && wanted.test(named)) {
         found.add(named);
       }
       return FileVisitResult.CONTINUE;

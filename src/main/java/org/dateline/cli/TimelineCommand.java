@@ -107,8 +107,12 @@ final class TimelineCommand implements Runnable {
     }
 
     private String summary(long errors, long warnings) {
-      String text = errors + " errors, " + warnings + " warnings";
+      String text = counted(errors, "error") + ", " + counted(warnings, "warning");
       return errors + warnings == 0 ? console.style().good("no problems") : text;
+    }
+
+    private static String counted(long number, String what) {
+      return number + " " + what + (number == 1 ? "" : "s");
     }
   }
 

@@ -1,5 +1,8 @@
 package org.dateline.finding;
 
+import java.util.List;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
 import org.dateline.text.Span;
 
 /**
@@ -9,4 +12,15 @@ import org.dateline.text.Span;
  * @param text the replacement, in the article's own style
  * @param note when to choose it
  */
-public record Correction(Span span, String text, String note) {}
+public record Correction(Span span, String text, String note) {
+  private static final Pattern MARKUP = Pattern.compile("<[^<>]*>|[*_~`\\[\\]]");
+
+  /** Whether what it replaces holds the same markup: half an element is not to be removed. */
+  boolean keepsMarkup(CharSequence source) {
+    return markup(span.of(source)).equals(markup(text));
+  }
+
+  private static List<String> markup(CharSequence text) {
+    return MARKUP.matcher(text).results().map(MatchResult::group).toList();
+  }
+}

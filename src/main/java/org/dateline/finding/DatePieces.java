@@ -90,11 +90,21 @@ final class DatePieces {
       } else if (isDigit(text.charAt(i))) {
         i = endOf(start, false);
         numbers.add(new int[] {start, i});
+      } else if (isMarkupInNumber(i)) {
+        return false;
       } else {
         i++;
       }
     }
     return numbers.size() <= 3 && numbers.stream().allMatch(this::number);
+  }
+
+  private boolean isMarkupInNumber(int at) {
+    return "*_".indexOf(text.charAt(at)) >= 0
+        && at > 0
+        && isDigit(text.charAt(at - 1))
+        && at + 1 < text.length()
+        && isDigit(text.charAt(at + 1));
   }
 
   private int endOf(int start, boolean letters) {

@@ -1,6 +1,7 @@
 package org.dateline.finding;
 
 import java.util.List;
+import java.util.function.Predicate;
 import org.dateline.claim.Claim;
 import org.dateline.claim.Evidence;
 import org.dateline.text.Span;
@@ -38,6 +39,13 @@ public record Finding(
   public Finding {
     evidence = List.copyOf(evidence);
     corrections = List.copyOf(corrections);
+  }
+
+  /** The same finding with those corrections only that {@code fit}. */
+  Finding correctedBy(Predicate<Correction> fit) {
+    List<Correction> fitting = corrections.stream().filter(fit).toList();
+    return new Finding(
+        rule, severity, span, claim, message, asserted, evidence, gapDays, quoted, fitting, trace);
   }
 
   /** What the finding makes of its claim: a rule of style may flag what the timeline bears out. */

@@ -193,7 +193,7 @@ public final class Findings {
   }
 
   private void add(Finding finding) {
-    found.add(finding);
+    found.add(finding.correctedBy(correction -> correction.keepsMarkup(source)));
     if (finding.verdict() == Verdict.CONTRADICTED) {
       contradicted.add(finding.claim());
     }

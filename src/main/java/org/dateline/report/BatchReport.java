@@ -24,8 +24,8 @@ public final class BatchReport<T> implements Report<T> {
       json.writeStringField(ID, content.article(result).source().name());
       content.writeBody(result, json);
       json.writeEndObject();
+      json.writeRaw('\n'); // goes out together with its line
     }
-    out.write('\n');
   }
 
   @Override
@@ -43,7 +43,7 @@ public final class BatchReport<T> implements Report<T> {
       json.writeStringField(nameField, name);
       json.writeStringField("error", message);
       json.writeEndObject();
+      json.writeRaw('\n'); // goes out together with its line
     }
-    out.write('\n');
   }
 }

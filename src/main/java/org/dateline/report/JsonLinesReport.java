@@ -43,8 +43,8 @@ public final class JsonLinesReport<T> implements Report<T> {
         json.writeStringField(nameField, article.source().name());
         typed.writeFields(item, article, lines, json);
         json.writeEndObject();
+        json.writeRaw('\n'); // goes out together with its line
       }
-      out.write('\n');
     }
   }
 

@@ -33,6 +33,10 @@ final class Problems {
     }
   }
 
+  boolean any() {
+    return !found.isEmpty();
+  }
+
   /**
    * @throws TimelineException if there is an error
    */

@@ -38,7 +38,8 @@ public final class TimelineLoader {
       List<Path> files, boolean withBundled, @Nullable TimelineCache cache) {
     Problems problems = new Problems();
     Map<String, byte[]> contents = contents(files, problems);
-    Optional<Timeline> known = cache == null ? Optional.empty() : cache.read(contents, withBundled);
+    Optional<Timeline> known =
+        cache == null || problems.any() ? Optional.empty() : cache.read(contents, withBundled);
     if (known.isPresent()) {
       return known.get();
     }
@@ -139,7 +140,6 @@ public final class TimelineLoader {
         problems.error(YamlReader.whole(file.toString()), "is given twice", "give it once");
       }
     }
-    problems.throwIfAny();
     return contents;
   }
 

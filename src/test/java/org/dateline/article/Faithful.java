@@ -13,6 +13,8 @@ final class Faithful {
   private static final Pattern MARKUP =
       Pattern.compile("<[^>]*>|'(?=')|\\\\(?=\\p{Punct})|[*_\u00AD\u200B\u2060\uFEFF\u0000\uFDD0]");
 
+  private static final Pattern QUOTATION = Pattern.compile("<(/?)q\\b[^>]*>");
+
   private static final Pattern CODE =
       Pattern.compile("\\\\(?:x(?=\\p{XDigit}{2})|u)(\\p{XDigit}{2}(?:(?<=u..)\\p{XDigit}{2})?)");
 
@@ -57,8 +59,9 @@ final class Faithful {
   }
 
   private static String decoded(String source) {
+    String marks = QUOTATION.matcher(source).replaceAll(tag -> tag.group(1).isEmpty() ? "“" : "”");
     String codes =
-        CODE.matcher(source)
+        CODE.matcher(marks)
             .replaceAll(code -> Character.toString(Integer.parseInt(code.group(1), 16)));
     return plain(Parser.unescapeEntities(plain(codes), false));
   }

@@ -56,6 +56,9 @@ class FrontMatterTest {
   void aRuleAcrossThePageIsNoFrontMatter() {
     markdown("---\n\nText.").is("BODY: Text.");
     markdown("---\n---\nText.").is("BODY: Text.");
+    markdown("---\n\nText.\n\n---\n\nMore.").is("BODY: Text.", "BODY: More.");
+    markdown("---\n- One\n- Two\n\n---\nMore.")
+        .is("LIST_ITEM: One", "LIST_ITEM: Two", "BODY: More.");
     markdown("Text.\n\n---\ntitle: x\n---").is("BODY: Text.", "HEADING: title: x");
   }
 

@@ -43,6 +43,12 @@ class HtmlReaderTest {
   }
 
   @Test
+  void readersSeeMarksAroundQuotations() {
+    html("<p>She said <q>In <i>2014</i></q>, did she?").is("BODY: She said “In 2014”, did she?");
+    html("<p>She said <q>in 2014").is("BODY: She said “in 2014");
+  }
+
+  @Test
   void blocksArePartsAndInlineMarkupJoins() {
     html("<div>In <b>20</b>14\n  it<p>fell<ul><li>one<li>two</ul><blockquote><p>said<ul><li>so</ul></blockquote>"
             + "<table><caption>C</caption><tr><th>a<td>b</table><figure><img alt=x><figcaption>F</figure>")

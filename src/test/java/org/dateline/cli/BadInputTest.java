@@ -45,7 +45,13 @@ class BadInputTest {
         arguments("check --jsonl", "standard input holds no article"),
         arguments("check --timeline", "Missing required parameter for option '--timeline'"),
         arguments("explain no-such-rule", "there is no rule no-such-rule"),
+        arguments("explain event-dat", "there is no rule event-dat; did you mean event-date?"),
+        arguments("explain event-date lifetime", "lifetime is one argument too many"),
         arguments("explain", "Missing required parameter"),
+        arguments("rules lst", "there is no command lst; did you mean list?"),
+        arguments("help check", "there is no command help; see"),
+        arguments("check --frmat json a.txt", "there is no option --frmat; did you mean --format?"),
+        arguments("check -", "<stdin>: holds nothing"),
         arguments("rules", "list or test"));
   }
 
@@ -131,6 +137,8 @@ class BadInputTest {
             [1]
             {"id":"f","text":"Six.","published":"yesterday"}
             {"id":7,"text":"Seven.","published":"2024-05-01T10:00:00Z","more":{"x":[1]}}
+            {"id":"h","text":8}
+            {"id":"i","text":"Nine."} {"id":"j","text":"Ten."}
             """,
             "check",
             "--jsonl");
@@ -143,8 +151,10 @@ class BadInputTest {
             line -> assertThat(line).contains("\"line 4\"", "no \\\"text\\\""),
             line -> assertThat(line).contains("\"line 5\"", "not a JSON object"),
             line -> assertThat(line).contains("\"line 6\"", "is yesterday, which is no day"),
-            line -> assertThat(line).startsWith("{\"id\":\"7\",\"published\":\"2024-05-01\""));
-    assertThat(run.err()).hasLineCount(5);
+            line -> assertThat(line).startsWith("{\"id\":\"7\",\"published\":\"2024-05-01\""),
+            line -> assertThat(line).contains("\"line 8\"", "is a number"),
+            line -> assertThat(line).contains("\"line 9\"", "more than one JSON object"));
+    assertThat(run.err()).hasLineCount(7);
   }
 
   private Cli.Run check(Path file, String... options) {

@@ -1,6 +1,7 @@
 package org.dateline.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -53,6 +54,32 @@ class InputsTest {
     Files.createSymbolicLink(temp.resolve("deep/loop"), temp.resolve("deep"));
     assertThat(expand("deep")).containsExactly("deep/er/c.md");
     assertThat(failures).isEmpty();
+  }
+
+  @Test
+  void whatIsNoFileIsLeftOut() throws Exception {
+    Files.createSymbolicLink(temp.resolve("deep/.#c.md"), temp.resolve("nowhere"));
+    Files.createSymbolicLink(temp.resolve("deep/picture.png"), temp.resolve("nowhere"));
+    assumeTrue(new ProcessBuilder("mkfifo", temp + "/deep/pipe.md").start().waitFor() == 0);
+    assertThat(expand("deep")).containsExactly("deep/er/c.md");
+    assertThat(failures).isEmpty();
+  }
+
+  @Test
+  void anArticleThatCannotBeReachedFails() throws IOException {
+    Files.createSymbolicLink(temp.resolve("round.md"), temp.resolve("round.md"));
+    assertThat(expand("deep", "gone.md", "round.md")).containsExactly("deep/er/c.md");
+    assertThat(failures)
+        .satisfiesExactlyInAnyOrder(
+            failure -> assertThat(failure).contains("gone.md: no such file"),
+            failure -> assertThat(failure).contains("round.md: ").doesNotContain("no such file"));
+  }
+
+  @Test
+  void anEmptyArgumentIsNotTheFolderOneIsIn() {
+    new Inputs(path -> true, (argument, why) -> failures.add(argument + ": " + why))
+        .expand(List.of(""));
+    assertThat(failures).singleElement().asString().startsWith("'': names no file");
   }
 
   private List<String> expand(String... arguments) {

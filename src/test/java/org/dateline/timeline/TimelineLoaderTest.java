@@ -267,6 +267,10 @@ class TimelineLoaderTest {
                 + ": error: there is no such file; check the path\n"
                 + folder
                 + ": error: is a folder; give the YAML files in it");
+    Path bad = Files.writeString(folder.resolve("bad.yaml"), "[]");
+    assertThatThrownBy(() -> TimelineLoader.load(List.of(missing, bad), false))
+        .hasMessageContaining("none.yaml: error: there is no such file")
+        .hasMessageContaining("bad.yaml:1:1: error: a timeline is a mapping");
     assertThatThrownBy(() -> TimelineLoader.load(List.of(good, good), false))
         .hasMessageContaining("is given twice");
   }
