@@ -37,7 +37,11 @@ final class Automaton {
       macroFirsts.add(new First(macro));
     }
     for (Grammar.Pattern pattern : patterns) {
-      patternFirsts.add(new First(pattern.start()));
+      First first = new First(pattern.start());
+      if (first.name) {
+        throw new IllegalStateException("time grammar: a pattern begins with {Name}");
+      }
+      patternFirsts.add(first);
     }
     cache = new AtomicReferenceArray<>(numberSymbol + 1);
     openMacros = new AtomicReferenceArray<>(numberSymbol + 1);
@@ -105,8 +109,8 @@ final class Automaton {
     return switch (edge.step()) {
       case WORD -> symbol == edge.arg();
       case CLASS, CAPITAL_CLASS, PROPER_CLASS ->
-          symbol == Words.UNKNOWN && (words.suffixClasses() >> edge.arg() & 1) == 1
-              || symbol != numberSymbol && (words.mask(symbol) >> edge.arg() & 1) == 1;
+          symbol != numberSymbol && (classes(symbol) >> edge.arg() & 1) == 1;
+      case NAME -> symbol != numberSymbol;
       case NUMBER -> {
         NumberKind kind = NumberKind.values()[edge.arg()];
         yield symbol == numberSymbol
@@ -115,6 +119,12 @@ final class Automaton {
       }
       default -> false;
     };
+  }
+
+  /** The classes that a word has, or may have by its ending. */
+  private long classes(int symbol) {
+    long mask = words.mask(symbol);
+    return mask == 0 ? words.suffixClasses() : mask;
   }
 
   /** Where the search is inside macros. */
@@ -141,7 +151,7 @@ final class Automaton {
 
     private boolean follows(Edge edge, @Nullable Caller caller, boolean atFirst) {
       return switch (edge.step()) {
-        case WORD, CLASS, CAPITAL_CLASS, PROPER_CLASS ->
+        case WORD, CLASS, CAPITAL_CLASS, PROPER_CLASS, NAME ->
             takes(edge, atFirst ? first : second) && (!atFirst || fits(edge.next(), caller, false));
         case NUMBER -> {
           if (!atFirst) {
@@ -175,6 +185,7 @@ final class Automaton {
     private long classes;
     private boolean digits;
     private boolean spelt;
+    private boolean name;
     private boolean empty;
 
     First(Node start) {
@@ -182,13 +193,11 @@ final class Automaton {
     }
 
     boolean admits(int symbol) {
-      if (symbol == Words.UNKNOWN) {
-        return (classes & words.suffixClasses()) != 0;
-      }
       return symbol == numberSymbol
           ? digits
-          : literals.get(symbol)
-              || (words.mask(symbol) & classes) != 0
+          : name
+              || literals.get(symbol)
+              || (classes(symbol) & classes) != 0
               || spelt && (words.mask(symbol) & words.numberMask()) != 0;
     }
 
@@ -205,6 +214,7 @@ final class Automaton {
         switch (edge.step()) {
           case WORD -> literals.set(edge.arg());
           case CLASS, CAPITAL_CLASS, PROPER_CLASS -> classes |= 1L << edge.arg();
+          case NAME -> name = true;
           case NUMBER -> {
             digits |= edge.arg() != NumberKind.SPELT.ordinal();
             spelt |= NumberKind.values()[edge.arg()].mayBeSpelt();
@@ -215,6 +225,7 @@ final class Automaton {
             classes |= macro.classes;
             digits |= macro.digits;
             spelt |= macro.spelt;
+            name |= macro.name;
             if (macro.empty) {
               collect(edge.next(), seen);
             }

@@ -82,7 +82,7 @@ final class Words {
     values[id][c] = value;
   }
 
-  /** Lower-case words outside the lexicon that end so belong to the class. */
+  /** Lower-case words without another class that end so belong to the class. */
   void addSuffix(String className, String suffix) {
     suffixes.add(suffix);
     suffixClasses.add(classId(className));
@@ -118,7 +118,7 @@ final class Words {
         | 1L << classId("ordinalsuffix");
   }
 
-  /** The classes that a word outside the lexicon may belong to by its ending. */
+  /** The classes that a word may belong to by its ending. */
   long suffixClasses() {
     return suffixClassMask;
   }
@@ -156,7 +156,7 @@ final class Words {
     return UNKNOWN;
   }
 
-  /** The classes that the ending of a word outside the lexicon gives it. */
+  /** The classes that the ending of a word without another gives it. */
   long suffixMask(CharSequence text, int start, int end) {
     long mask = 0;
     for (int i = 0; i < suffixes.size(); i++) {
