@@ -25,6 +25,7 @@ final class Automaton {
   private final AtomicReferenceArray<@Nullable AtomicReferenceArray<Grammar.Pattern[]>> cache;
 
   private final AtomicReferenceArray<long @Nullable []> openMacros;
+  private final boolean[] opening;
 
   Automaton(Words words, Grammar grammar) {
     this.words = words;
@@ -45,6 +46,17 @@ final class Automaton {
     }
     cache = new AtomicReferenceArray<>(numberSymbol + 1);
     openMacros = new AtomicReferenceArray<>(numberSymbol + 1);
+    opening = new boolean[numberSymbol + 1];
+    First any = new First(new Node());
+    patternFirsts.forEach(any::add);
+    for (int symbol = Words.UNKNOWN + 1; symbol <= numberSymbol; symbol++) {
+      opening[symbol] = any.admits(symbol);
+    }
+  }
+
+  /** Whether any pattern begins with the symbol; most words begin none. */
+  boolean opens(int symbol) {
+    return opening[symbol];
   }
 
   Words words() {
@@ -205,6 +217,14 @@ final class Automaton {
       return empty || admits(symbol);
     }
 
+    void add(First other) {
+      literals.or(other.literals);
+      classes |= other.classes;
+      digits |= other.digits;
+      spelt |= other.spelt;
+      name |= other.name;
+    }
+
     private void collect(Node node, List<Node> seen) {
       if (seen.contains(node)) {
         return;
@@ -221,11 +241,7 @@ final class Automaton {
           }
           case CALL -> {
             First macro = macroFirsts.get(edge.arg());
-            literals.or(macro.literals);
-            classes |= macro.classes;
-            digits |= macro.digits;
-            spelt |= macro.spelt;
-            name |= macro.name;
+            add(macro);
             if (macro.empty) {
               collect(edge.next(), seen);
             }

@@ -48,7 +48,7 @@ final class Matcher {
   List<Found> find() {
     for (int i = 0; i < tokens.count(); i++) {
       int first = symbol(i);
-      if (first == Words.UNKNOWN) {
+      if (!automaton.opens(first)) {
         continue;
       }
       best = null;
