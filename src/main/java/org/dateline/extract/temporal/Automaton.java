@@ -169,7 +169,8 @@ final class Automaton {
           if (!atFirst) {
             yield takes(edge, second);
           }
-          yield takes(edge, first) && (goesOn(second) || fits(edge.next(), caller, false));
+          boolean more = NumberKind.values()[edge.arg()].mayBeSpelt() && goesOn(second);
+          yield takes(edge, first) && (more || fits(edge.next(), caller, false));
         }
         case ACCEPT -> !atFirst;
         case CALL ->
