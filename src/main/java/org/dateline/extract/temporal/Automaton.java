@@ -25,6 +25,7 @@ final class Automaton {
   private final AtomicReferenceArray<@Nullable AtomicReferenceArray<Grammar.Pattern[]>> cache;
 
   private final AtomicReferenceArray<long @Nullable []> openMacros;
+  private final boolean[] opening;
 
   Automaton(Words words, Grammar grammar) {
     this.words = words;
@@ -37,10 +38,25 @@ final class Automaton {
       macroFirsts.add(new First(macro));
     }
     for (Grammar.Pattern pattern : patterns) {
-      patternFirsts.add(new First(pattern.start()));
+      First first = new First(pattern.start());
+      if (first.name) {
+        throw new IllegalStateException("time grammar: a pattern begins with {Name}");
+      }
+      patternFirsts.add(first);
     }
     cache = new AtomicReferenceArray<>(numberSymbol + 1);
     openMacros = new AtomicReferenceArray<>(numberSymbol + 1);
+    opening = new boolean[numberSymbol + 1];
+    First any = new First(new Node());
+    patternFirsts.forEach(any::add);
+    for (int symbol = Words.UNKNOWN + 1; symbol <= numberSymbol; symbol++) {
+      opening[symbol] = any.admits(symbol);
+    }
+  }
+
+  /** Whether any pattern begins with the symbol; most words begin none. */
+  boolean opens(int symbol) {
+    return opening[symbol];
   }
 
   Words words() {
@@ -105,8 +121,8 @@ final class Automaton {
     return switch (edge.step()) {
       case WORD -> symbol == edge.arg();
       case CLASS, CAPITAL_CLASS, PROPER_CLASS ->
-          symbol == Words.UNKNOWN && (words.suffixClasses() >> edge.arg() & 1) == 1
-              || symbol != numberSymbol && (words.mask(symbol) >> edge.arg() & 1) == 1;
+          symbol != numberSymbol && (classes(symbol) >> edge.arg() & 1) == 1;
+      case NAME -> symbol != numberSymbol;
       case NUMBER -> {
         NumberKind kind = NumberKind.values()[edge.arg()];
         yield symbol == numberSymbol
@@ -115,6 +131,12 @@ final class Automaton {
       }
       default -> false;
     };
+  }
+
+  /** The classes that a word has, or may have by its ending. */
+  private long classes(int symbol) {
+    long mask = words.mask(symbol);
+    return mask == 0 ? words.suffixClasses() : mask;
   }
 
   /** Where the search is inside macros. */
@@ -141,13 +163,14 @@ final class Automaton {
 
     private boolean follows(Edge edge, @Nullable Caller caller, boolean atFirst) {
       return switch (edge.step()) {
-        case WORD, CLASS, CAPITAL_CLASS, PROPER_CLASS ->
+        case WORD, CLASS, CAPITAL_CLASS, PROPER_CLASS, NAME ->
             takes(edge, atFirst ? first : second) && (!atFirst || fits(edge.next(), caller, false));
         case NUMBER -> {
           if (!atFirst) {
             yield takes(edge, second);
           }
-          yield takes(edge, first) && (goesOn(second) || fits(edge.next(), caller, false));
+          boolean more = NumberKind.values()[edge.arg()].mayBeSpelt() && goesOn(second);
+          yield takes(edge, first) && (more || fits(edge.next(), caller, false));
         }
         case ACCEPT -> !atFirst;
         case CALL ->
@@ -175,6 +198,7 @@ final class Automaton {
     private long classes;
     private boolean digits;
     private boolean spelt;
+    private boolean name;
     private boolean empty;
 
     First(Node start) {
@@ -182,18 +206,24 @@ final class Automaton {
     }
 
     boolean admits(int symbol) {
-      if (symbol == Words.UNKNOWN) {
-        return (classes & words.suffixClasses()) != 0;
-      }
       return symbol == numberSymbol
           ? digits
-          : literals.get(symbol)
-              || (words.mask(symbol) & classes) != 0
+          : name
+              || literals.get(symbol)
+              || (classes(symbol) & classes) != 0
               || spelt && (words.mask(symbol) & words.numberMask()) != 0;
     }
 
     boolean mayAdmit(int symbol) {
       return empty || admits(symbol);
+    }
+
+    void add(First other) {
+      literals.or(other.literals);
+      classes |= other.classes;
+      digits |= other.digits;
+      spelt |= other.spelt;
+      name |= other.name;
     }
 
     private void collect(Node node, List<Node> seen) {
@@ -205,16 +235,14 @@ final class Automaton {
         switch (edge.step()) {
           case WORD -> literals.set(edge.arg());
           case CLASS, CAPITAL_CLASS, PROPER_CLASS -> classes |= 1L << edge.arg();
+          case NAME -> name = true;
           case NUMBER -> {
             digits |= edge.arg() != NumberKind.SPELT.ordinal();
             spelt |= NumberKind.values()[edge.arg()].mayBeSpelt();
           }
           case CALL -> {
             First macro = macroFirsts.get(edge.arg());
-            literals.or(macro.literals);
-            classes |= macro.classes;
-            digits |= macro.digits;
-            spelt |= macro.spelt;
+            add(macro);
             if (macro.empty) {
               collect(edge.next(), seen);
             }

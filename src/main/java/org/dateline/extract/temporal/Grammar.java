@@ -196,6 +196,8 @@ final class Grammar {
       switch (name) {
         case "Cap":
           return step(from, Step.CAPITAL, 0, NO_SLOT, 0);
+        case "Name":
+          return step(from, Step.NAME, 0, NO_SLOT, 0);
         case "end":
           return step(from, Step.PARAGRAPH_END, 0, NO_SLOT, 0);
         case "start":

@@ -18,6 +18,8 @@ final class Matcher {
   private final Tokens tokens;
   private final Numbers numbers;
   private final Automaton automaton;
+  private final Titles titles;
+  private final int city;
   private final boolean note;
   private final List<Found> found = new ArrayList<>();
 
@@ -37,6 +39,8 @@ final class Matcher {
     this.tokens = tokens;
     this.automaton = automaton;
     this.numbers = new Numbers(tokens, automaton.words());
+    this.titles = new Titles(tokens, automaton.words());
+    this.city = automaton.words().classId("city");
     this.pattern = automaton.anyPattern();
   }
 
@@ -44,7 +48,7 @@ final class Matcher {
   List<Found> find() {
     for (int i = 0; i < tokens.count(); i++) {
       int first = symbol(i);
-      if (first == Words.UNKNOWN) {
+      if (!automaton.opens(first)) {
         continue;
       }
       best = null;
@@ -82,7 +86,9 @@ final class Matcher {
     for (Found next : found) {
       if (next.from() >= end) {
         end = next.to();
-        kept.add(next);
+        if (next.reading() == Reading.DURATION || !titles.include(next.from(), end)) {
+          kept.add(next);
+        }
       }
     }
     return kept;
@@ -108,6 +114,11 @@ final class Matcher {
             && (tokens.mask(at) >> edge.arg() & 1) == 1
             && (isAnyCase(edge.step()) || tokens.isCapital(at))) {
           fill(edge, tokens.value(at, edge.arg()), at + 1, caller);
+        }
+      }
+      case NAME -> {
+        if (more && tokens.isCapital(at)) {
+          walk(edge.next(), at + 1, caller);
         }
       }
       case NUMBER -> {
@@ -158,7 +169,9 @@ final class Matcher {
       return false;
     }
     boolean opens = tokens.startsParagraph(start - 1) || !tokens.isWord(start - 2);
-    return !opens || tokens.word(start - 1) == Words.UNKNOWN;
+    return !opens
+        || tokens.word(start - 1) == Words.UNKNOWN
+        || (tokens.mask(start - 1) >> city & 1) == 1;
   }
 
   private void pass(boolean allowed, Edge edge, int at, @Nullable Caller caller) {

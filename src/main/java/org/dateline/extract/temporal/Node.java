@@ -62,6 +62,8 @@ final class Node {
     PROPER_CLASS,
     /** As CLASS, and the word begins with a capital, except in notes. */
     CAPITAL_CLASS,
+    /** The next token is a word that begins with a capital. */
+    NAME,
     /** A number of the kind {@code arg} comes next and fills {@code slot}. */
     NUMBER,
     /** No blank before the next token. */

@@ -59,7 +59,7 @@ enum NumberKind {
     return slot;
   }
 
-  /** Whether words may make it. */
+  /** Whether words may make it, or several tokens. */
   boolean mayBeSpelt() {
     return switch (this) {
       case N, WHOLE, SPELT, DAY_WORDS, DAYTH, YEAR_WORDS, ORDINAL -> true;

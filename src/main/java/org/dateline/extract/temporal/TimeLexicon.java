@@ -57,14 +57,18 @@ final class TimeLexicon {
     return holidays;
   }
 
-  /** {@code class value: words}, {@code class: words}, or {@code class ~: endings}. */
+  /** {@code class value: words}, {@code class: words}, or {@code class ~: endings -exceptions}. */
   private void addWords(String line) {
     int colon = line.indexOf(':');
     String[] head = Lexicon.words(line.substring(0, colon));
     String[] members = Lexicon.words(line.substring(colon + 1));
     if (head.length > 1 && head[1].equals("~")) {
       for (String ending : members) {
-        words.addSuffix(head[0], ending);
+        if (ending.startsWith("-")) {
+          words.addException(head[0], ending.substring(1));
+        } else {
+          words.addSuffix(head[0], ending);
+        }
       }
       return;
     }

@@ -48,10 +48,11 @@ final class Tokens {
     return ids[token];
   }
 
-  /** The classes of a word; a word outside the vocabulary has those of its ending. */
+  /** The classes of a word; a word that is in none has those of its ending. */
   long mask(int token) {
-    if (ids[token] != Words.UNKNOWN) {
-      return words.mask(ids[token]);
+    long mask = words.mask(ids[token]);
+    if (mask != 0) {
+      return mask;
     }
     boolean lowerCase = (flags[token] & (WORD | CAPITAL)) == WORD;
     return lowerCase ? words.suffixMask(text, starts[token], ends[token]) : 0;

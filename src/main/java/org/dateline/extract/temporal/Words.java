@@ -21,6 +21,8 @@ final class Words {
   private final List<List<Double>> phraseValues = new ArrayList<>();
   private final List<String> suffixes = new ArrayList<>();
   private final List<Integer> suffixClasses = new ArrayList<>();
+  private final List<String> exceptions = new ArrayList<>();
+  private final List<Integer> exceptionClasses = new ArrayList<>();
   private long[] masks = new long[1024];
   private double[][] values = new double[1024][];
   private String[] table = new String[0];
@@ -82,11 +84,17 @@ final class Words {
     values[id][c] = value;
   }
 
-  /** Lower-case words outside the lexicon that end so belong to the class. */
+  /** Lower-case words without another class that end so belong to the class. */
   void addSuffix(String className, String suffix) {
     suffixes.add(suffix);
     suffixClasses.add(classId(className));
     suffixClassMask |= 1L << classId(className);
+  }
+
+  /** Words that end so do not belong to the class by a shorter ending. */
+  void addException(String className, String suffix) {
+    exceptions.add(suffix);
+    exceptionClasses.add(classId(className));
   }
 
   List<String[]> phrases(int classId) {
@@ -118,7 +126,7 @@ final class Words {
         | 1L << classId("ordinalsuffix");
   }
 
-  /** The classes that a word outside the lexicon may belong to by its ending. */
+  /** The classes that a word may belong to by its ending. */
   long suffixClasses() {
     return suffixClassMask;
   }
@@ -156,14 +164,19 @@ final class Words {
     return UNKNOWN;
   }
 
-  /** The classes that the ending of a word outside the lexicon gives it. */
+  /** The classes that the ending of a word without another gives it. */
   long suffixMask(CharSequence text, int start, int end) {
+    long mask = endings(suffixes, suffixClasses, text, start, end);
+    return mask == 0 ? 0 : mask & ~endings(exceptions, exceptionClasses, text, start, end);
+  }
+
+  private static long endings(
+      List<String> endings, List<Integer> classes, CharSequence text, int start, int end) {
     long mask = 0;
-    for (int i = 0; i < suffixes.size(); i++) {
-      String suffix = suffixes.get(i);
-      int from = end - suffix.length();
-      if (from > start && same(suffix, text, from, end)) {
-        mask |= 1L << suffixClasses.get(i);
+    for (int i = 0; i < endings.size(); i++) {
+      int from = end - endings.get(i).length();
+      if (from > start && same(endings.get(i), text, from, end)) {
+        mask |= 1L << classes.get(i);
       }
     }
     return mask;
