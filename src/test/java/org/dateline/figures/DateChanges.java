@@ -18,6 +18,8 @@ final class DateChanges {
   /** "N years ago" is how papers reckon within a lifetime. */
   private static final int LIFETIME = 60;
 
+  private static final int LONGEST_PREPOSITION = 20;
+
   private final String source;
   private final @Nullable LocalDate published;
   private int sign = 1;
@@ -42,7 +44,9 @@ final class DateChanges {
 
   /** "In March 2014" becomes "in late 2012". */
   private Optional<FactChange> vague(TimeExpression time) {
-    return year(time).map(year -> replaced("vague date", time, "in late " + (year - YEARS_OFF)));
+    return year(time)
+        .map(year -> "late " + (year - YEARS_OFF))
+        .flatMap(words -> replaced("vague date", time, "in " + words, words));
   }
 
   /** "In 1991", published in 2021, becomes "28 years ago". */
@@ -53,7 +57,8 @@ final class DateChanges {
         : year(time)
             .map(year -> day.getYear() - year + YEARS_OFF)
             .filter(years -> years > YEARS_OFF && years <= LIFETIME)
-            .map(years -> replaced("relative date", time, years + " years ago"));
+            .map(years -> years + " years ago")
+            .flatMap(words -> replaced("relative date", time, words, words));
   }
 
   private static Optional<Integer> year(TimeExpression time) {
@@ -62,11 +67,21 @@ final class DateChanges {
         : Optional.empty();
   }
 
-  /** Replaces a time together with the preposition before it. */
-  private FactChange replaced(String kind, TimeExpression time, String words) {
+  /**
+   * Replaces a time together with "in" or "on" before it by {@code whole}, or behind another
+   * preposition by {@code alone}; what is a part of a name or stands before a noun cannot be
+   * replaced: "the War of 1812", "the 1966 final".
+   */
+  private Optional<FactChange> replaced(
+      String kind, TimeExpression time, String whole, String alone) {
     int start = time.span().start();
-    String preposition = source.substring(Math.max(0, start - 4), start);
-    boolean stands = preposition.matches("[ (](?i:in|on) ");
-    return new FactChange(kind, new Span(stands ? start - 3 : start, time.span().end()), words);
+    String before = source.substring(Math.max(0, start - LONGEST_PREPOSITION), start);
+    if (before.matches("(?s).*[\\s(](?i:in|on) ")) {
+      return Optional.of(new FactChange(kind, new Span(start - 3, time.span().end()), whole));
+    }
+    boolean governed =
+        before.matches("(?s).*\\b(?i:until|till|since|by|from|after|before|around|through) ")
+            || before.matches("(?s).*\\b[a-z]+ of ");
+    return governed ? Optional.of(new FactChange(kind, time.span(), alone)) : Optional.empty();
   }
 }
