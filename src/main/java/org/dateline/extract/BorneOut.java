@@ -229,7 +229,7 @@ final class BorneOut {
         others = List.of();
       }
       boolean active =
-          trigger.kind() == Trigger.Kind.VERB && !participants.isPassive(sentence.words(), trigger);
+          trigger.kind() == Trigger.Kind.VERB && !participants.isPassive(sentence, trigger);
       return new Corroborator.Clues(
           trigger.types(),
           near,

@@ -82,7 +82,7 @@ final class Deeds {
     Trigger verb =
         Trigger.of(match.from(), match.to(), Trigger.Kind.VERB, List.of(), match.forms());
     Nouns nouns = match.value();
-    boolean passive = participants.isPassive(sentence.words(), verb);
+    boolean passive = participants.isPassive(sentence, verb);
     boolean finite = match.forms().contains(VerbForm.PAST);
     if ((passive ? nouns.ofSubject() : !finite) || isRepeated(sentence, verb)) {
       return null;
@@ -122,7 +122,7 @@ final class Deeds {
   private @Nullable Deed strike(Sentence sentence, PatternIndex.Match<String> match) {
     Trigger verb =
         Trigger.of(match.from(), match.to(), Trigger.Kind.VERB, List.of(), match.forms());
-    if (!match.forms().contains(VerbForm.PAST) || participants.isPassive(sentence.words(), verb)) {
+    if (!match.forms().contains(VerbForm.PAST) || participants.isPassive(sentence, verb)) {
       return null;
     }
     PlainPhrase subject = phrases.subject(sentence, verb);

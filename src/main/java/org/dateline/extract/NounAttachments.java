@@ -29,6 +29,7 @@ final class NounAttachments {
   private final Set<String> holding;
   private final Set<String> onsets;
   private final Set<String> outset;
+  private final Set<String> closings;
   private final PatternIndex<String> predicates;
   private final PatternIndex<String> carriers;
   private final PatternIndex<String> signing;
@@ -45,6 +46,7 @@ final class NounAttachments {
     holding = classes.set("holding preposition");
     onsets = classes.set("onset noun");
     outset = classes.set("outset");
+    closings = classes.set("closing noun");
     predicates = classes.verbs("happen", "begin", "end", "entering");
     carriers = classes.verbs("carry out", "signing");
     signing = classes.verbs("signing");
@@ -79,6 +81,9 @@ final class NounAttachments {
     }
     if (found == null) {
       found = parenthesis(sentence, trigger, time);
+    }
+    if (found == null) {
+      found = opened(sentence, phrase, time, role);
     }
     if (found == null && trigger.kind() == Trigger.Kind.NAME) {
       found = beside(sentence, phrase, time, role);
@@ -125,11 +130,13 @@ final class NounAttachments {
     if (subject || governed || venue) {
       return Attachment.of(time, null);
     }
-    if (words.norm(before).equals("of") && onsets.contains(words.norm(before - 1))) {
-      Aspect aspect = outset.contains(words.norm(before - 1)) ? Aspect.START : null;
-      return Attachment.of(time, aspect);
+    String part = words.norm(before).equals("of") ? words.norm(before - 1) : "";
+    if (closings.contains(part)) {
+      return Attachment.of(time, Aspect.END);
     }
-    return null;
+    return onsets.contains(part)
+        ? Attachment.of(time, outset.contains(part) ? Aspect.START : null)
+        : null;
   }
 
   private boolean verbFollows(Sentence sentence, int at) {
@@ -254,6 +261,20 @@ final class NounAttachments {
     boolean own = holding.contains(sentence.words().norm(phrase.from() - 1));
     String carrier = own ? Attachment.LIKELY : Attachment.PERHAPS;
     return new Attachment(time, null, carrier, List.of(), -1);
+  }
+
+  /** "Signed in 1992, the treaty …": a participle opens the sentence and leaves out "was". */
+  private @Nullable Attachment opened(
+      Sentence sentence, NounPhrase phrase, Sentence.TimeMention time, TimeRole role) {
+    Words words = sentence.words();
+    PatternIndex.Match<String> match = carriers.longestAt(words, sentence.from(), sentence.to());
+    boolean opens =
+        match != null
+            && match.forms().contains(VerbForm.PARTICIPLE)
+            && role.from() == match.to()
+            && words.norm(time.to()).equals(",")
+            && phrase.from() == time.to() + 1;
+    return opens ? new Attachment(time, null, match.value(), List.of(), -1) : null;
   }
 
   /** "The Battle of X (1943)". */

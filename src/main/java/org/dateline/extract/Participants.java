@@ -26,10 +26,12 @@ final class Participants {
 
   private final WordClasses classes;
   private final Set<String> be;
+  private final Set<String> negations;
 
   Participants(WordClasses classes) {
     this.classes = classes;
     be = classes.set("be");
+    negations = classes.set("negative adverb");
   }
 
   /** Role assignments around a verb that {@code time}, if any, dates, the likelier first. */
@@ -39,6 +41,12 @@ final class Participants {
       Sentence.@Nullable TimeMention time,
       Discourse discourse) {
     int clause = sentence.clauses().of(trigger.from());
+    int subject = openedSubject(sentence, trigger);
+    NameMention undergoing = subject < 0 ? null : sentence.nameAt(subject);
+    if (undergoing != null && !isPossessive(sentence.words(), undergoing)) {
+      List<NameMention> by = afterBy(sentence, trigger, clause);
+      return List.of(new Roles(by, undergoing(sentence, List.of(undergoing))));
+    }
     return ofVerb(
         sentence, trigger, objects(sentence, trigger, time, clause, !isOnly(trigger)), discourse);
   }
@@ -48,6 +56,24 @@ final class Participants {
     int clause = sentence.clauses().of(trigger.from());
     List<NameMention> objects = sentence.namesWithin(trigger.to(), end, clause);
     return ofVerb(sentence, trigger, undergoing(sentence, objects), discourse);
+  }
+
+  /**
+   * Where the subject begins that a participle speaks of which opens the sentence with its time:
+   * "Founded in 1949, NATO …"; -1 if the verb is none.
+   */
+  static int openedSubject(Sentence sentence, Trigger trigger) {
+    if (trigger.from() != sentence.from() || !trigger.forms().contains(VerbForm.PARTICIPLE)) {
+      return -1;
+    }
+    Words words = sentence.words();
+    for (Sentence.TimeMention time : sentence.times()) {
+      if (time.from() >= trigger.to() && words.norm(time.to()).equals(",")) {
+        int next = time.to() + 1;
+        return words.norm(next).equals("the") ? next + 1 : next;
+      }
+    }
+    return -1;
   }
 
   /** Whether the subject can only undergo what the verb says. */
@@ -64,7 +90,7 @@ final class Participants {
       subjects = List.of(); // "he died", "his brother died": nobody that the words name
     }
     boolean only = isOnly(trigger);
-    if (isPassive(sentence.words(), trigger)) {
+    if (isPassive(sentence, trigger)) {
       List<NameMention> by = afterBy(sentence, trigger, clause);
       List<NameMention> undergoing = new ArrayList<>(subjects);
       objects.stream().filter(name -> !by.contains(name)).forEach(undergoing::add);
@@ -113,15 +139,18 @@ final class Participants {
   }
 
   /** Whether a verb's subject undergoes what it says: "was invaded", "invaded by". */
-  boolean isPassive(Words words, Trigger trigger) {
+  boolean isPassive(Sentence sentence, Trigger trigger) {
+    Words words = sentence.words();
     if (!trigger.forms().contains(VerbForm.PARTICIPLE)) {
       return false;
     }
     int before = trigger.from() - 1;
-    while (words.norm(before).endsWith("ly")) {
+    while (words.norm(before).endsWith("ly") || negations.contains(words.norm(before))) {
       before--;
     }
-    return be.contains(words.norm(before)) || words.norm(trigger.to()).equals("by");
+    return be.contains(words.norm(before))
+        || words.norm(trigger.to()).equals("by")
+        || openedSubject(sentence, trigger) >= 0;
   }
 
   private static List<NameMention> afterBy(Sentence sentence, Trigger trigger, int clause) {

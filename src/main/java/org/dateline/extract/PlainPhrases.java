@@ -22,6 +22,8 @@ final class PlainPhrases {
   private final Set<String> openers;
   private final Set<String> address;
   private final Set<String> settlements;
+  private final Set<String> negations;
+  private final WordClasses classes;
 
   PlainPhrases(Gazetteer gazetteer, WordClasses classes) {
     this.gazetteer = gazetteer;
@@ -33,10 +35,16 @@ final class PlainPhrases {
     openers.addAll(Set.of("that", ","));
     address = classes.set("form of address");
     settlements = classes.set("settlement");
+    negations = classes.set("negative adverb");
+    this.classes = classes;
   }
 
   /** What stands before the verb in its clause, if that is one noun phrase. */
   @Nullable PlainPhrase subject(Sentence sentence, Trigger verb) {
+    int opened = Participants.openedSubject(sentence, verb);
+    if (opened >= 0) {
+      return beforeVerb(sentence, opened);
+    }
     Words words = sentence.words();
     int clause = sentence.clauses().of(verb.from());
     if (sentence.clauses().opening(clause) == Clauses.Opening.RELATIVE) {
@@ -52,9 +60,20 @@ final class PlainPhrases {
     int to = verb.from();
     while (to > from
         && (auxiliaries.contains(words.norm(to - 1))
+            || negations.contains(words.norm(to - 1))
             || words.norm(to - 1).equals("first")
             || words.norm(to - 1).endsWith("ly"))) {
       to--;
+    }
+    return phrase(sentence, from, to);
+  }
+
+  /** What stands from {@code from} to the next verb. */
+  private @Nullable PlainPhrase beforeVerb(Sentence sentence, int from) {
+    int to = from;
+    while (to < sentence.to() && !ends(sentence, to) && !classes.isVerbal(sentence.words(), to)) {
+      NameMention name = sentence.nameAt(to);
+      to = name != null ? name.to() : to + 1;
     }
     return phrase(sentence, from, to);
   }
