@@ -125,9 +125,14 @@ final class NounAttachments {
     boolean subject =
         (before < clauseStart || coordinators.contains(words.norm(before)))
             && verbFollows(sentence, time.to());
-    boolean governed = governedBy(words, before, clauseStart);
-    boolean venue = trigger.kind() == Trigger.Kind.NAME && venues.contains(words.norm(before));
-    if (subject || governed || venue) {
+    int governor = governor(words, before, clauseStart);
+    boolean name = trigger.kind() == Trigger.Kind.NAME;
+    if (name && governor > clauseStart && isNoun(words, governor - 1)) {
+      // "The end of rationing after the war in 1954": the noun before may have the time.
+      return new Attachment(time, null, Attachment.LIKELY, List.of(), -1);
+    }
+    boolean venue = name && venues.contains(words.norm(before));
+    if (subject || governor >= 0 || venue) {
       return Attachment.of(time, null);
     }
     String part = words.norm(before).equals("of") ? words.norm(before - 1) : "";
@@ -143,14 +148,23 @@ final class NounAttachments {
     return at < sentence.to() && classes.isVerbal(sentence.words(), at);
   }
 
-  private boolean governedBy(Words words, int last, int first) {
+  /** Where the governing preposition begins that ends with word {@code last}, or -1. */
+  private int governor(Words words, int last, int first) {
     for (int i = last; i >= first && i > last - 3; i--) {
       PatternIndex.Match<String> match = governing.longestAt(words, i, last + 1);
       if (match != null && match.to() == last + 1) {
-        return true;
+        return i;
       }
     }
-    return false;
+    return -1;
+  }
+
+  private boolean isNoun(Words words, int at) {
+    String word = words.norm(at);
+    return words.isLetters(at)
+        && (!classes.isVerbal(words, at) || word.endsWith("ing"))
+        && !functionWords.contains(word)
+        && !word.endsWith("ly");
   }
 
   /** "The invasion began in 2022", "in 2022, the treaty was signed". */
@@ -268,13 +282,13 @@ final class NounAttachments {
       Sentence sentence, NounPhrase phrase, Sentence.TimeMention time, TimeRole role) {
     Words words = sentence.words();
     PatternIndex.Match<String> match = carriers.longestAt(words, sentence.from(), sentence.to());
-    boolean opens =
-        match != null
+    boolean opens = words.norm(time.to()).equals(",") && phrase.from() == time.to() + 1;
+    return opens
+            && match != null
             && match.forms().contains(VerbForm.PARTICIPLE)
             && role.from() == match.to()
-            && words.norm(time.to()).equals(",")
-            && phrase.from() == time.to() + 1;
-    return opens ? new Attachment(time, null, match.value(), List.of(), -1) : null;
+        ? new Attachment(time, null, match.value(), List.of(), -1)
+        : null;
   }
 
   /** "The Battle of X (1943)". */
