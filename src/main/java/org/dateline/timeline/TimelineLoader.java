@@ -77,14 +77,19 @@ public final class TimelineLoader {
   }
 
   /**
-   * The YAML files of a folder, in the order of their names.
+   * The YAML files of a folder, in the order of their names; none that is hidden.
    *
    * @throws IOException if the folder can't be read
    */
   public static List<Path> paths(Path folder) throws IOException {
     try (Stream<Path> list = Files.list(folder)) {
-      return list.filter(path -> path.toString().endsWith(".yaml")).sorted().toList();
+      return list.filter(TimelineLoader::isYaml).sorted().toList();
     }
+  }
+
+  private static boolean isYaml(Path path) {
+    String name = String.valueOf(path.getFileName());
+    return !name.startsWith(".") && (name.endsWith(".yaml") || name.endsWith(".yml"));
   }
 
   /**
