@@ -159,6 +159,17 @@ class BadInputTest {
   }
 
   @Test
+  void misspeltEventType() throws IOException {
+    Path timeline = temp.resolve("town.yaml");
+    Files.writeString(
+        timeline,
+        "timeline: town\nevents:\n  - {id: opening, name: Opening, type: openning, date: 2001}\n");
+    assertTrouble(
+        check(good, "--timeline", timeline.toString()),
+        timeline + ":3:5: error: opening has the unknown type openning; did you mean opening?");
+  }
+
+  @Test
   void missingRules() {
     assertTrouble(check(good, "--rules", temp + "/gone"), "gone");
   }
