@@ -185,7 +185,7 @@ public final class FactChecker {
 
     private Timeline load(@Nullable Cache cache) {
       TimelineCache kept = cache == null ? null : new TimelineCache(cache, ClaimExtractor::annexes);
-      return TimelineLoader.load(timelineFiles, withBundled, kept);
+      return TimelineLoader.load(timelineFiles, withBundled, ClaimExtractor::eventTypes, kept);
     }
   }
 }

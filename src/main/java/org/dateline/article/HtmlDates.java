@@ -2,14 +2,18 @@ package org.dateline.article;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.dateline.text.SourceText;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
 import org.jsoup.nodes.Range;
+import org.jsoup.nodes.TextNode;
 import org.jspecify.annotations.Nullable;
 
 /** Finds when a page says that its article was published. */
@@ -39,6 +43,7 @@ final class HtmlDates {
           "date");
 
   private static final int LONGEST_BYLINE = 100;
+  private static final Pattern SENTENCE_END = Pattern.compile("[.!?…][\"'”’)]*\\s*$");
 
   private final SourceText source;
   private final int mark;
@@ -56,28 +61,39 @@ final class HtmlDates {
   private record Statement(String value, Range place) {}
 
   /**
-   * The first date that the page states in a form that can be read, null if there is none.
+   * The first date that the page states in a form that can be read, null if there is none. Markup
+   * in the wild holds dates that are none, which matter only where nothing else tells.
    *
-   * @throws ArticleException if it is no day of the calendar
+   * @throws ArticleException if all that have the form are no days of the calendar
    */
   @Nullable LocalDate published() {
-    return Stream.of(metas(), linkedData(), microdata(), times())
-        .flatMap(statements -> statements)
-        .flatMap(statement -> day(statement).stream())
-        .findFirst()
-        .orElse(null);
+    List<Statement> impossible = new ArrayList<>();
+    Optional<LocalDate> published =
+        Stream.of(metas(), linkedData(), microdata(), times())
+            .flatMap(statements -> statements)
+            .flatMap(statement -> day(statement, impossible).stream())
+            .findFirst();
+    if (published.isEmpty() && !impossible.isEmpty()) {
+      throw notInTheCalendar(impossible.get(0));
+    }
+    return published.orElse(null);
   }
 
-  private Optional<LocalDate> day(Statement statement) {
+  private static Optional<LocalDate> day(Statement statement, List<Statement> impossible) {
     try {
       return PublicationDate.parse(statement.value());
     } catch (DateTimeException e) {
-      throw ArticleException.at(
-          source,
-          statement.place().isTracked() ? statement.place().startPos() + mark : 0,
-          "publication date is " + statement.value() + ", which is no day of the calendar",
-          "write YYYY-MM-DD");
+      impossible.add(statement);
+      return Optional.empty();
     }
+  }
+
+  private ArticleException notInTheCalendar(Statement statement) {
+    return ArticleException.at(
+        source,
+        statement.place().isTracked() ? statement.place().startPos() + mark : 0,
+        "publication date is " + statement.value() + ", which is no day of the calendar",
+        "write YYYY-MM-DD");
   }
 
   private Stream<Statement> metas() {
@@ -112,7 +128,10 @@ final class HtmlDates {
             : new Statement(element.text(), element.sourceRange());
   }
 
-  /** A {@code time} may date anything: it counts if it says so, or stands before the first text. */
+  /**
+   * A {@code time} may date anything: it counts if it says so, or stands before the first text and
+   * in no sentence.
+   */
   private Stream<Statement> times() {
     int text =
         content.element().select("p").stream()
@@ -125,9 +144,33 @@ final class HtmlDates {
             time ->
                 time.hasAttr("pubdate")
                     || isOfPublication(time)
-                    || (content.isRead(time) && time.sourceRange().startPos() < text))
+                    || (content.isRead(time)
+                        && time.sourceRange().startPos() < text
+                        && !isInSentence(time)))
         .filter(time -> !isOfUpdate(time))
         .map(time -> attribute(time, "datetime"));
+  }
+
+  /** Whether a full stop ends the paragraph around an element, as it ends no line of an author. */
+  private static boolean isInSentence(Element element) {
+    return SENTENCE_END.matcher(restOfParagraph(element)).find();
+  }
+
+  private static String restOfParagraph(Element element) {
+    StringBuilder rest = new StringBuilder();
+    for (Element e = element; e != null && !HtmlElements.isBlock(e); e = e.parent()) {
+      for (Node next = e.nextSibling(); next != null; next = next.nextSibling()) {
+        if (next instanceof TextNode text) {
+          rest.append(text.getWholeText());
+        } else if (next instanceof Element inline) {
+          if (inline.normalName().equals("br") || HtmlElements.isBlock(inline)) {
+            return rest.toString();
+          }
+          rest.append(inline.text());
+        }
+      }
+    }
+    return rest.toString();
   }
 
   private static boolean isOfPublication(Element time) {

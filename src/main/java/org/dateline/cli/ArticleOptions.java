@@ -46,6 +46,7 @@ final class ArticleOptions {
       OptionSpec.builder("-j", "--jobs")
           .paramLabel("N")
           .type(int.class)
+          .converters(new WholeNumber())
           .defaultValue("1")
           .description("How many articles to work on at once; 0 for one per core. Default: 1.")
           .build();

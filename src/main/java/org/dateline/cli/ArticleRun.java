@@ -11,7 +11,6 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
-import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import org.dateline.article.Article;
@@ -109,7 +108,6 @@ final class ArticleRun<T> {
 
   private Iterator<Supplier<Outcome<T>>> batch() {
     ByteLines lines = new ByteLines(console.in());
-    AtomicInteger number = new AtomicInteger();
     return new Iterator<>() {
       @Override
       public boolean hasNext() {
@@ -118,9 +116,8 @@ final class ArticleRun<T> {
 
       @Override
       public Supplier<Outcome<T>> next() {
-        byte[] line = lines.next();
-        int at = number.incrementAndGet();
-        return () -> attempt(at, line);
+        ByteLines.Line line = lines.next();
+        return () -> attempt(line);
       }
     };
   }
@@ -157,14 +154,14 @@ final class ArticleRun<T> {
     }
   }
 
-  private Outcome<T> attempt(int number, byte[] json) {
+  private Outcome<T> attempt(ByteLines.Line json) {
     try {
-      BatchLine line = BatchLine.parse(json);
+      BatchLine line = BatchLine.parse(json.bytes());
       Article article =
           ArticleReader.read(new SourceText(line.id(), line.text()), ArticleFormat.PLAIN);
       return attempt(line.published() == null ? article : article.publishedOn(line.published()));
     } catch (Trouble e) {
-      return Outcome.failed("line " + number, String.valueOf(e.getMessage()));
+      return Outcome.failed("line " + json.number(), String.valueOf(e.getMessage()));
     }
   }
 

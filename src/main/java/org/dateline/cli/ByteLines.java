@@ -8,17 +8,38 @@ import java.util.Iterator;
 import java.util.NoSuchElementException;
 import org.jspecify.annotations.Nullable;
 
-/** The lines of a stream as bytes, so that a wrongly encoded line spoils no other. */
-final class ByteLines implements Iterator<byte[]> {
+/**
+ * The lines of a stream, save those that are blank; as bytes, so that a wrongly encoded line spoils
+ * no other.
+ */
+final class ByteLines implements Iterator<ByteLines.Line> {
   private final InputStream in;
   private final byte[] buffer = new byte[1 << 16];
   private int at;
   private int filled;
-  private byte @Nullable [] next;
+  private int number;
+  private @Nullable Line next;
+
+  /**
+   * A line without its end.
+   *
+   * @param number from 1, blank lines counted
+   * @param bytes what stands in it
+   */
+  record Line(int number, byte[] bytes) {
+    private boolean isBlank() {
+      for (byte b : bytes) {
+        if (b != ' ' && b != '\t' && b != '\r') {
+          return false;
+        }
+      }
+      return true;
+    }
+  }
 
   ByteLines(InputStream in) {
     this.in = in;
-    next = read();
+    next = nextLine();
   }
 
   @Override
@@ -27,13 +48,24 @@ final class ByteLines implements Iterator<byte[]> {
   }
 
   @Override
-  public byte[] next() {
-    byte[] line = next;
+  public Line next() {
+    Line line = next;
     if (line == null) {
       throw new NoSuchElementException("the stream has ended");
     }
-    next = read();
+    next = nextLine();
     return line;
+  }
+
+  private @Nullable Line nextLine() {
+    for (byte[] bytes = read(); bytes != null; bytes = read()) {
+      number++;
+      Line line = new Line(number, bytes);
+      if (!line.isBlank()) {
+        return line;
+      }
+    }
+    return null;
   }
 
   private byte @Nullable [] read() {

@@ -37,7 +37,7 @@ final class Checkers {
     }
   }
 
-  private static FactChecker.Builder builder(TimelineOptions timelines) {
+  private static FactChecker.Builder builder(TimelineOptions timelines) throws Trouble {
     FactChecker.Builder builder =
         FactChecker.builder().timelines(timelines.files(), timelines.withBundled());
     String cache = System.getProperty(CACHE, "");

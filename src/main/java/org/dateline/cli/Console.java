@@ -45,7 +45,7 @@ record Console(
     return new Console(
         // Unbuffered, Java would ask a pipe for its position, which a pipe has not.
         new BufferedInputStream(new FileInputStream(FileDescriptor.in)),
-        new BufferedWriter(utf8(new FileOutputStream(FileDescriptor.out))),
+        new BufferedWriter(utf8(new StandardOutput(new FileOutputStream(FileDescriptor.out)))),
         new PrintWriter(utf8(new FileOutputStream(FileDescriptor.err)), true),
         terminals.contains("stdout"),
         terminals.contains("stderr"),

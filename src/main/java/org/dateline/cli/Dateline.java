@@ -1,11 +1,16 @@
 package org.dateline.cli;
 
+import static java.util.stream.Collectors.toList;
+
+import java.io.IOException;
 import java.io.PrintWriter;
+import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.dateline.report.Style;
 import picocli.CommandLine;
 import picocli.CommandLine.Help.Ansi;
@@ -49,7 +54,7 @@ final class Dateline implements Runnable {
             "DATELINE_CDS=off does without the class archive that makes later starts quick.",
             "",
             "Try: dateline check article.md",
-            "Help on a command: dateline COMMAND --help");
+            "Help on a command: dateline help COMMAND, or dateline COMMAND --help");
     CommonOptions.addTo(spec);
     spec.addOption(
         OptionSpec.builder(VERSION.toArray(String[]::new))
@@ -67,13 +72,36 @@ final class Dateline implements Runnable {
   /** Runs the command that {@code args} name and returns its exit code. */
   static int run(Console console, String... args) {
     PrintWriter out = new PrintWriter(console.out());
-    int code = commandLine(console, wanted(args)).setOut(out).setErr(console.err()).execute(args);
-    out.flush();
-    if (out.checkError()) {
-      console.complain("cannot write to standard output");
-      return ExitCode.TROUBLE;
+    String[] words = withHelpAsOption(args);
+    int code = commandLine(console, wanted(words)).setOut(out).setErr(console.err()).execute(words);
+    boolean failed = out.checkError();
+    return failed && code != ExitCode.TROUBLE ? failure(console) : code;
+  }
+
+  /** A print writer only knows that it failed. */
+  private static int failure(Console console) {
+    try {
+      console.out().flush();
+      console.complain("standard output: cannot be written");
+    } catch (StandardOutput.Closed e) {
+      return ExitCode.CLOSED;
+    } catch (IOException e) {
+      console.complain("standard output: cannot be written: " + Reasons.of(e));
     }
-    return code;
+    return ExitCode.TROUBLE;
+  }
+
+  /** "help check" as "check --help": a command of its own would need all the others built. */
+  private static String[] withHelpAsOption(String... args) {
+    if (args.length == 0 || !args[0].equals("help")) {
+      return args;
+    }
+    List<String> words =
+        Stream.of(args).skip(1).filter(word -> !word.startsWith("-")).collect(toList());
+    if (words.isEmpty() || COMMANDS.containsKey(words.get(0))) {
+      words.add("--help");
+    }
+    return words.toArray(String[]::new);
   }
 
   /** Which commands such arguments need: to build them all takes time at each start. */
@@ -93,6 +121,7 @@ final class Dateline implements Runnable {
     ErrorHandlers errors = new ErrorHandlers(console);
     return new CommandLine(new Dateline(console, wanted).spec)
         .setColorScheme(CommandLine.Help.defaultColorScheme(ansi))
+        .registerConverter(Path.class, new OnePath())
         .setUsageHelpWidth(100)
         .setUsageHelpLongOptionsMaxWidth(28)
         .setParameterExceptionHandler(errors)

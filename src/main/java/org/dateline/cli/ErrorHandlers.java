@@ -23,9 +23,12 @@ final class ErrorHandlers implements IParameterExceptionHandler, IExecutionExcep
     if (args.length == 0) {
       line.usage(line.getErr());
     } else {
-      String help = "; see " + line.getCommandSpec().qualifiedName() + " --help";
-      console.complain(
-          (e instanceof UnmatchedArgumentException u ? unmatched(u, line) : e.getMessage()) + help);
+      String problem =
+          e instanceof UnmatchedArgumentException u
+              ? unmatched(u, line)
+              : String.valueOf(e.getMessage());
+      String help = line.getCommandSpec().qualifiedName() + " --help";
+      console.complain(problem + (problem.endsWith("?") ? " See " : "; see ") + help);
     }
     return ExitCode.TROUBLE;
   }
@@ -47,6 +50,9 @@ final class ErrorHandlers implements IParameterExceptionHandler, IExecutionExcep
   /** A fault of the program is no finding: the exit code must not say so. */
   @Override
   public int handleExecutionException(Exception e, CommandLine line, ParseResult parsed) {
+    if (e.getCause() instanceof StandardOutput.Closed) {
+      return ExitCode.CLOSED;
+    }
     String message = e instanceof Trouble ? String.valueOf(e.getMessage()) : Reasons.ofFault(e);
     message.lines().forEach(console::complain);
     return ExitCode.TROUBLE;

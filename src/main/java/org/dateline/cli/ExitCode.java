@@ -11,5 +11,8 @@ final class ExitCode {
   /** Something could not be done as asked: usage, input, timeline, rule, output. */
   static final int TROUBLE = 2;
 
+  /** Nobody reads standard output any more: as of a program that the signal SIGPIPE ends. */
+  static final int CLOSED = 128 + 13;
+
   private ExitCode() {}
 }

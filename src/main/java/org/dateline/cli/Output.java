@@ -44,6 +44,17 @@ final class Output implements AutoCloseable {
     return writer;
   }
 
+  /**
+   * @throws Trouble if {@code text} cannot be written
+   */
+  void write(String text) throws Trouble {
+    try {
+      writer.write(text);
+    } catch (IOException e) {
+      throw unwritable(e);
+    }
+  }
+
   boolean isTerminal() {
     return isTerminal;
   }

@@ -1,9 +1,6 @@
 package org.dateline.cli;
 
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.dateline.timeline.Entity;
@@ -23,12 +20,7 @@ final class OwnTimelines {
    */
   static Timeline load(List<String> names) throws Trouble {
     boolean bundled = names.contains(TimelineOptions.BUNDLED);
-    List<Path> files = new ArrayList<>();
-    for (String name : names) {
-      if (!name.equals(TimelineOptions.BUNDLED)) {
-        files.addAll(files(Path.of(name)));
-      }
-    }
+    List<Path> files = TimelineOptions.files(names);
     try {
       return files.isEmpty() ? Timeline.bundled() : TimelineLoader.loadUnlinked(files, bundled);
     } catch (TimelineException e) {
@@ -43,20 +35,5 @@ final class OwnTimelines {
         .findFirst()
         .map(Entity::name)
         .orElse(id);
-  }
-
-  private static List<Path> files(Path path) throws Trouble {
-    if (!Files.isDirectory(path)) {
-      return List.of(path);
-    }
-    try {
-      List<Path> yaml = TimelineLoader.paths(path);
-      if (yaml.isEmpty()) {
-        throw new Trouble(path + ": holds no timeline (.yaml)");
-      }
-      return yaml;
-    } catch (IOException e) {
-      throw new Trouble(path + ": cannot be read: " + Reasons.of(e), e);
-    }
   }
 }

@@ -56,7 +56,9 @@ final class TimelineCommand implements Runnable {
     private final CommandSpec spec = CommandSpec.wrapWithoutInspection(this).name("lint");
 
     private final PositionalParamSpec files =
-        Arguments.some("FILE", Path.class).description("Timelines in YAML.").build();
+        Arguments.some("FILE", String.class)
+            .description("Timelines in YAML, or folders of them.")
+            .build();
 
     private final OptionSpec alone =
         Arguments.flag("--alone", "Take no id of the timelines that ship for known.");
@@ -83,7 +85,7 @@ final class TimelineCommand implements Runnable {
     @Override
     public Integer call() throws Trouble {
       try {
-        List<Path> named = files.getValue();
+        List<Path> named = TimelineFiles.of(files.getValue());
         Timeline timeline = TimelineLoader.load(named, !alone.<Boolean>getValue());
         List<String> own = named.stream().map(Path::toString).toList();
         List<TimelineProblem> problems =

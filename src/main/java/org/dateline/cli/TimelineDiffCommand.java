@@ -67,14 +67,20 @@ final class TimelineDiffCommand implements Callable<Integer> {
     TimelineDiff diff = TimelineDiff.between(old, now);
     try (Output out = Output.open(console, output.file())) {
       if (format.format() == TextFormat.JSON) {
-        DiffJson.write(diff, out.writer());
+        writeJson(diff, out);
       } else {
         DiffText text = new DiffText(id -> OwnTimelines.nameOf(id, now, old), out.style(console));
-        out.writer().write(text.of(diff));
+        out.write(text.of(diff));
       }
-    } catch (IOException e) {
-      throw new Trouble("the differences cannot be written: " + Reasons.of(e), e);
     }
     return diff.isEmpty() ? ExitCode.CLEAN : ExitCode.FINDINGS;
+  }
+
+  private static void writeJson(TimelineDiff diff, Output out) throws Trouble {
+    try {
+      DiffJson.write(diff, out.writer());
+    } catch (IOException e) {
+      throw out.unwritable(e);
+    }
   }
 }

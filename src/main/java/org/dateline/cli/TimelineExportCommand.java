@@ -1,7 +1,5 @@
 package org.dateline.cli;
 
-import java.io.IOException;
-import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -30,7 +28,8 @@ final class TimelineExportCommand implements Callable<Integer> {
   private final PositionalParamSpec names =
       Arguments.some("FILE", String.class)
           .index("1..*")
-          .description("Timelines in YAML, or the word bundled for those that ship.")
+          .description(
+              "Timelines in YAML, folders of them, or the word bundled for those that ship.")
           .build();
 
   private final OutputOption output = new OutputOption("Write to FILE instead of standard output.");
@@ -65,16 +64,10 @@ final class TimelineExportCommand implements Callable<Integer> {
   @Override
   public Integer call() throws Trouble {
     List<String> wanted = names.getValue();
-    Timeline timeline;
-    List<String> own;
-    try {
-      List<Path> files = TimelineOptions.files(wanted);
-      own = files.stream().map(Path::toString).toList();
-      // The ids of a timeline may be those of the ones that ship, wanted or not.
-      timeline = TimelineOptions.load(files, true);
-    } catch (InvalidPathException e) {
-      throw new Trouble(e.getInput() + ": not a path: " + e.getReason(), e);
-    }
+    List<Path> files = TimelineOptions.files(wanted);
+    List<String> own = files.stream().map(Path::toString).toList();
+    // The ids of a timeline may be those of the ones that ship, wanted or not.
+    Timeline timeline = TimelineOptions.load(files, true);
     boolean all = wanted.contains(TimelineOptions.BUNDLED);
     List<Event> events =
         timeline.events().stream()
@@ -86,9 +79,7 @@ final class TimelineExportCommand implements Callable<Integer> {
       throw new Trouble("no event could be written; give a timeline with events");
     }
     try (Output target = Output.open(console, output.file())) {
-      target.writer().write(exported.text());
-    } catch (IOException e) {
-      throw new Trouble(output.file() + ": cannot be written: " + Reasons.of(e), e);
+      target.write(exported.text());
     }
     return exported.skipped().isEmpty() ? ExitCode.CLEAN : ExitCode.FINDINGS;
   }

@@ -2,7 +2,6 @@ package org.dateline.cli;
 
 import java.io.IOException;
 import java.nio.file.Files;
-import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Map;
@@ -39,7 +38,7 @@ final class TimelineImportCommand implements Callable<Integer> {
       PositionalParamSpec.builder()
           .index("1")
           .paramLabel("FILE")
-          .type(String.class)
+          .type(Path.class)
           .required(true)
           .description("What to import; - is standard input.")
           .build();
@@ -141,8 +140,8 @@ final class TimelineImportCommand implements Callable<Integer> {
             delimiter.getValue(),
             FactChecker.eventTypes(),
             Timeline.bundled());
-    String source = file.getValue();
-    boolean standardInput = source.equals(ArticleOptions.STANDARD_INPUT);
+    Path source = file.getValue();
+    boolean standardInput = source.toString().equals(ArticleOptions.STANDARD_INPUT);
     String name = standardInput ? "standard input" : fileName(source);
     Imported imported;
     try {
@@ -155,16 +154,12 @@ final class TimelineImportCommand implements Callable<Integer> {
       throw new Trouble(name + ": nothing could be taken, so no timeline is written");
     }
     try (Output target = Output.open(console, output.file())) {
-      target
-          .writer()
-          .write(
-              TimelineYaml.of(
-                  imported,
-                  idFor(name),
-                  orElse(title, imported.title()),
-                  orElse(license, imported.license())));
-    } catch (IOException e) {
-      throw new Trouble(output.file() + ": cannot be written: " + Reasons.of(e), e);
+      target.write(
+          TimelineYaml.of(
+              imported,
+              idFor(name),
+              orElse(title, imported.title()),
+              orElse(license, imported.license())));
     }
     return imported.skipped().isEmpty() ? ExitCode.CLEAN : ExitCode.FINDINGS;
   }
@@ -197,24 +192,18 @@ final class TimelineImportCommand implements Callable<Integer> {
     return new ParameterException(spec.commandLine(), message);
   }
 
-  private byte[] bytes(String source, boolean standardInput) throws Trouble {
+  private byte[] bytes(Path source, boolean standardInput) throws Trouble {
     try {
-      return standardInput ? console.in().readAllBytes() : Files.readAllBytes(Path.of(source));
+      return standardInput ? console.in().readAllBytes() : Files.readAllBytes(source);
     } catch (IOException e) {
       throw new Trouble(source + ": cannot be read: " + Reasons.of(e), e);
-    } catch (InvalidPathException e) {
-      throw new Trouble(source + ": not a path: " + e.getReason(), e);
     }
   }
 
   /** The path as given, which may lead through folders; sources and messages name the file. */
-  private static String fileName(String source) throws Trouble {
-    try {
-      Path last = Path.of(source).getFileName();
-      return last == null ? source : last.toString();
-    } catch (InvalidPathException e) {
-      throw new Trouble(source + ": not a path: " + e.getReason(), e);
-    }
+  private static String fileName(Path source) {
+    Path last = source.getFileName();
+    return last == null ? source.toString() : last.toString();
   }
 
   /** The id that the command line gives, or one of the file's name. */

@@ -20,22 +20,30 @@ final class TimelineOptions {
           .auxiliaryTypes(String.class)
           .initialValue(List.of())
           .description(
-              "A timeline to check against, or the word bundled for those that ship; may be"
-                  + " repeated. Default: bundled.")
+              "A timeline to check against, a folder of them (every .yaml and .yml file in it), or"
+                  + " the word bundled for those that ship; may be repeated. Default: bundled.")
           .build();
 
   void addTo(CommandSpec spec) {
     spec.addOption(timelines);
   }
 
-  /** The files that are named. */
-  List<Path> files() {
+  /**
+   * The files that are named.
+   *
+   * @throws Trouble if a name is no path, or that of a folder without timelines
+   */
+  List<Path> files() throws Trouble {
     return files(names());
   }
 
-  /** The files among {@code names}. */
-  static List<Path> files(List<String> names) {
-    return names.stream().filter(name -> !name.equals(BUNDLED)).map(Path::of).toList();
+  /**
+   * The files among {@code names}.
+   *
+   * @throws Trouble if a name is no path, or that of a folder without timelines
+   */
+  static List<Path> files(List<String> names) throws Trouble {
+    return TimelineFiles.of(names.stream().filter(name -> !name.equals(BUNDLED)).toList());
   }
 
   /** Whether those that ship belong to what to check against. */

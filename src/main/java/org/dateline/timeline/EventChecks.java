@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import org.dateline.time.EdtfDate;
@@ -15,7 +16,7 @@ record EventChecks(Timeline timeline, Set<String> types, List<TimelineProblem> p
 
   void run() {
     for (Event event : timeline.events()) {
-      type(event);
+      type(event, types).ifPresent(problems::add);
       Documented.check(event.id(), event.sources(), event.location(), problems);
       if (event.disputed()) {
         Documented.disputed("event " + event.id(), event.location(), problems);
@@ -31,14 +32,19 @@ record EventChecks(Timeline timeline, Set<String> types, List<TimelineProblem> p
     sharedNames();
   }
 
-  private void type(Event event) {
-    if (!types.contains(event.type())) {
-      problems.add(
-          TimelineProblem.error(
-              event.location(),
-              event.id() + " has the unknown type " + event.type(),
-              Problems.didYouMean(event.type(), new TreeSet<>(types))));
-    }
+  /** Reports events of types that are not among {@code types}. */
+  static void types(List<Event> events, Set<String> types, Problems problems) {
+    events.forEach(event -> type(event, types).ifPresent(problems::add));
+  }
+
+  private static Optional<TimelineProblem> type(Event event, Set<String> types) {
+    return types.contains(event.type())
+        ? Optional.empty()
+        : Optional.of(
+            TimelineProblem.error(
+                event.location(),
+                event.id() + " has the unknown type " + event.type(),
+                Problems.didYouMean(event.type(), new TreeSet<>(types))));
   }
 
   private void whole(Event part) {

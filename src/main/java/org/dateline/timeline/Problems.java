@@ -26,7 +26,7 @@ final class Problems {
     e.problems().forEach(this::add);
   }
 
-  private void add(TimelineProblem problem) {
+  void add(TimelineProblem problem) {
     found.add(problem);
     if (found.size() >= MOST) {
       throwIfAny();
@@ -34,7 +34,11 @@ final class Problems {
   }
 
   boolean any() {
-    return !found.isEmpty();
+    return size() > 0;
+  }
+
+  int size() {
+    return found.size();
   }
 
   /**

@@ -9,6 +9,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -27,15 +29,22 @@ public final class TimelineLoader {
    *     holds all problems of the files, up to a screenful
    */
   public static Timeline load(List<Path> files, boolean withBundled) {
-    return load(files, withBundled, null);
+    Problems problems = new Problems();
+    return merge(bundled(withBundled), contents(files, problems), null, problems);
   }
 
   /**
-   * As {@link #load(List, boolean)}, from {@code cache} where it has these files as they are; what
-   * is loaded is kept there.
+   * As {@link #load(List, boolean)}, to check articles against: an event of an unknown type, which
+   * no article could be about, is an error too.
+   *
+   * @param eventTypes the types that events may have
+   * @param cache where to look first, and to keep what is loaded
    */
   public static Timeline load(
-      List<Path> files, boolean withBundled, @Nullable TimelineCache cache) {
+      List<Path> files,
+      boolean withBundled,
+      Supplier<Set<String>> eventTypes,
+      @Nullable TimelineCache cache) {
     Problems problems = new Problems();
     Map<String, byte[]> contents = contents(files, problems);
     Optional<Timeline> known =
@@ -43,7 +52,7 @@ public final class TimelineLoader {
     if (known.isPresent()) {
       return known.get();
     }
-    Timeline timeline = parse(contents, withBundled, problems);
+    Timeline timeline = merge(bundled(withBundled), contents, eventTypes.get(), problems);
     return cache == null ? timeline : cache.write(contents, withBundled, timeline);
   }
 
@@ -61,11 +70,6 @@ public final class TimelineLoader {
     return timeline;
   }
 
-  private static Timeline parse(
-      Map<String, byte[]> contents, boolean withBundled, Problems problems) {
-    return merge(bundled(withBundled), contents, problems);
-  }
-
   /**
    * Reads timelines that are in memory.
    *
@@ -73,18 +77,23 @@ public final class TimelineLoader {
    * @throws TimelineException if one isn't a timeline, or contradicts another
    */
   public static Timeline parse(Map<String, byte[]> contents) {
-    return merge(List.of(), contents, new Problems());
+    return merge(List.of(), contents, null, new Problems());
   }
 
   /**
-   * The YAML files of a folder, in the order of their names.
+   * The YAML files of a folder, in the order of their names; none that is hidden.
    *
    * @throws IOException if the folder can't be read
    */
   public static List<Path> paths(Path folder) throws IOException {
     try (Stream<Path> list = Files.list(folder)) {
-      return list.filter(path -> path.toString().endsWith(".yaml")).sorted().toList();
+      return list.filter(TimelineLoader::isYaml).sorted().toList();
     }
+  }
+
+  private static boolean isYaml(Path path) {
+    String name = String.valueOf(path.getFileName());
+    return !name.startsWith(".") && (name.endsWith(".yaml") || name.endsWith(".yml"));
   }
 
   /**
@@ -101,12 +110,20 @@ public final class TimelineLoader {
   }
 
   private static Timeline merge(
-      List<Entries> base, Map<String, byte[]> contents, Problems problems) {
+      List<Entries> base,
+      Map<String, byte[]> contents,
+      @Nullable Set<String> eventTypes,
+      Problems problems) {
     List<TimelineFile> files = read(contents, problems);
+    // What a file that cannot be read defines would seem to be missing.
+    boolean complete = !problems.any();
+    if (eventTypes != null) {
+      files.forEach(file -> EventChecks.types(file.entries().events(), eventTypes, problems));
+    }
     Timeline timeline = merge(base, files, problems);
     References references = new References(timeline, problems);
-    for (TimelineFile file : files) {
-      file.references().forEach(references::check);
+    if (complete) {
+      files.forEach(file -> file.references().forEach(references::check));
     }
     problems.throwIfAny();
     references.checkCycles();
@@ -121,10 +138,17 @@ public final class TimelineLoader {
     return merger.merged().toTimeline();
   }
 
+  /** The files that can be read whole. */
   private static List<TimelineFile> read(Map<String, byte[]> contents, Problems problems) {
     List<TimelineFile> files = new ArrayList<>();
-    contents.forEach((name, bytes) -> files.add(TimelineFile.read(name, bytes, problems)));
-    problems.throwIfAny();
+    contents.forEach(
+        (name, bytes) -> {
+          int before = problems.size();
+          TimelineFile file = TimelineFile.read(name, bytes, problems);
+          if (problems.size() == before) {
+            files.add(file);
+          }
+        });
     return files;
   }
 

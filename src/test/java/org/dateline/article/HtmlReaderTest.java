@@ -101,6 +101,14 @@ class HtmlReaderTest {
         "<meta name='DC.date' content=2021-08-15>",
         "<meta name=date content=2020-01-01><meta name=pubdate content='August 15, 2021'>",
         "<p>By N.<p><time datetime=2021-08-15>15 Aug</time>",
+        "<p>By N. <a>Smith</a>, <b><time datetime=2021-08-15>15 Aug</time></b>, 3 min. read<br>Up.",
+        "<p>It fell <time datetime=2021-08-15 pubdate>a year</time> after.",
+        "<meta property=article:published_time content=2021-02-30><meta name=date content=2021-08-15>",
+        "<meta property=article:published_time content=soon><meta name=date content=2021-08-15>",
+        "<script type=application/ld+json>{\"datePublished\":\"2021-02-30\"}</script>"
+            + "<meta name=date content=2021-08-15>",
+        "<meta name=date content=0000-00-00>"
+            + "<script type=application/ld+json>{\"datePublished\":\"2021-08-15\"}</script>",
         "<time class=updated datetime=2022-01-01>x</time><time datetime='2021-08-15 10:00'>x</time>",
         "<span itemprop=datePublished content=2021-08-15>x</span>",
         "<span itemprop='dateCreated datePublished'>15 August 2021</span>",
@@ -117,6 +125,10 @@ class HtmlReaderTest {
   @Test
   void otherDatesAreNotThePublicationDate() {
     html("<p>" + "It fell. ".repeat(20) + "<time datetime=2021-08-15>then</time>").undated();
+    html("<p>It fell on <time datetime=2021-08-15>15 August</time>, and rose.").undated();
+    html("<p>It “fell in <b><time datetime=2021-08-15>August</time></b> <i>at last.</i>”")
+        .undated();
+    html("<p>It fell on <time datetime=2021-08-15>15 August</time>!<p>By N.").undated();
     html("<meta name=date content=soon><meta property=article:modified_time content=2021-08-15>")
         .undated();
   }
@@ -128,6 +140,16 @@ class HtmlReaderTest {
         .withMessage(
             "article: line 2, column 26: publication date is 2021-02-29, which is no day of the"
                 + " calendar; write YYYY-MM-DD");
+  }
+
+  @Test
+  void anImpossibleDateOfLinkedDataIsNamedToo() {
+    assertThatExceptionOfType(ArticleException.class)
+        .isThrownBy(
+            () ->
+                html(
+                    "<script type=application/ld+json>{\"datePublished\":\"2021-02-29\"}</script>"))
+        .withMessageContaining("publication date is 2021-02-29, which is no day of the calendar");
   }
 
   @Test

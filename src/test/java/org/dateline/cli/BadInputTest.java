@@ -4,8 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.params.provider.Arguments.arguments;
 
 import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -27,7 +29,7 @@ class BadInputTest {
   static Stream<Arguments> usage() {
     return Stream.of(
         arguments("check", "nothing to read; name files"),
-        arguments("chek a.txt", "there is no command chek; did you mean check?"),
+        arguments("chek a.txt", "there is no command chek; did you mean check? See dateline"),
         arguments("check --formt json a.txt", "there is no option --formt; did you mean --format?"),
         arguments(
             "check --format xml a.txt", "'xml' is none of [pretty, concise, json, jsonl, sarif]"),
@@ -38,7 +40,7 @@ class BadInputTest {
             "'fatal' is none of [error, warning, stale, note, never]"),
         arguments(
             "check --published 2023-02-29 a.txt", "'2023-02-29' is not a day of the calendar"),
-        arguments("check --jobs many a.txt", "'many' is not an int"),
+        arguments("check --jobs many a.txt", "'many' is not a number; write one such as 4"),
         arguments("check --jobs -1 a.txt", "--jobs is -1; give a number from 1 on"),
         arguments("check --jsonl a.txt", "--jsonl reads standard input; leave out a.txt"),
         arguments("check --jsonl --format json", "leave out --format"),
@@ -49,7 +51,7 @@ class BadInputTest {
         arguments("explain event-date lifetime", "lifetime is one argument too many"),
         arguments("explain", "Missing required parameter"),
         arguments("rules lst", "there is no command lst; did you mean list?"),
-        arguments("help check", "there is no command help; see"),
+        arguments("help chek", "there is no command chek; did you mean check? See dateline"),
         arguments("check --frmat json a.txt", "there is no option --frmat; did you mean --format?"),
         arguments("check -", "<stdin>: holds nothing"),
         arguments("rules", "list or test"));
@@ -92,6 +94,60 @@ class BadInputTest {
   }
 
   @Test
+  void emptyNames() {
+    assertTrouble(check(good, "--output", ""), "'--output': '' names no file; is a variable unset");
+    assertTrouble(check(good, "--rules", ""), "'' names no file");
+    assertTrouble(check(good, "--timeline", ""), "'' names no timeline; is a variable unset?");
+    assertTrouble(Cli.run("timeline", "lint", ""), "'' names no timeline");
+    assertTrouble(Cli.run("timeline", "stats", ""), "'' names no timeline");
+    assertTrouble(Cli.run("timeline", "import", "csv", ""), "'' names no file");
+  }
+
+  @Test
+  void fullDisk() throws IOException {
+    String message = "standard output: cannot be written: No space left on device";
+    for (String[] arguments : printing()) {
+      assertTrouble(Cli.runWithOutput(failing("No space left on device"), arguments), message);
+    }
+  }
+
+  /** As where a command is piped into {@code head}. */
+  @Test
+  void closedPipe() throws IOException {
+    for (String[] arguments : printing()) {
+      Cli.Run run = Cli.runWithOutput(failing("Broken pipe"), arguments);
+      assertThat(run.code()).isEqualTo(141);
+      assertThat(run.err()).isEmpty();
+    }
+  }
+
+  private List<String[]> printing() {
+    return List.of(
+        new String[] {"check", good.toString()},
+        new String[] {"check", good.toString(), "--jobs", "2", "--format", "json"},
+        new String[] {"rules", "list"},
+        new String[] {"timeline", "diff", "bundled", "bundled", "--format", "json"},
+        new String[] {"help", "check"});
+  }
+
+  private static OutputStream failing(String reason) {
+    return new OutputStream() {
+      @Override
+      public void write(int b) throws IOException {
+        throw new IOException(reason);
+      }
+    };
+  }
+
+  @Test
+  void folderWithoutTimelines() throws IOException {
+    Path folder = Files.createDirectory(temp.resolve("folder"));
+    Files.writeString(folder.resolve(".hidden.yaml"), "timeline: hidden\n");
+    assertTrouble(
+        check(good, "--timeline", folder.toString()), folder + ": holds no timeline (.yaml, .yml)");
+  }
+
+  @Test
   void missingTimeline() {
     assertTrouble(check(good, "--timeline", temp + "/gone.yaml"), "gone.yaml");
   }
@@ -100,6 +156,17 @@ class BadInputTest {
   void emptyTimeline() throws IOException {
     Path timeline = Files.writeString(temp.resolve("empty.yaml"), "timeline: empty\n");
     assertTrouble(check(good, "--timeline", timeline.toString()), "has no entries");
+  }
+
+  @Test
+  void misspeltEventType() throws IOException {
+    Path timeline = temp.resolve("town.yaml");
+    Files.writeString(
+        timeline,
+        "timeline: town\nevents:\n  - {id: opening, name: Opening, type: openning, date: 2001}\n");
+    assertTrouble(
+        check(good, "--timeline", timeline.toString()),
+        timeline + ":3:5: error: opening has the unknown type openning; did you mean opening?");
   }
 
   @Test
@@ -155,6 +222,18 @@ class BadInputTest {
             line -> assertThat(line).contains("\"line 8\"", "is a number"),
             line -> assertThat(line).contains("\"line 9\"", "more than one JSON object"));
     assertThat(run.err()).hasLineCount(7);
+  }
+
+  @Test
+  void blankLinesOfABatchAreNoArticles() {
+    Cli.Run run =
+        Cli.runWithInput(
+            "{\"id\":\"a\",\"text\":\"One.\"}\r\n\r\n \n[3]\n{\"id\":\"b\",\"text\":\"Two.\"}\n\n",
+            "check",
+            "--jsonl");
+    assertThat(run.out()).hasLineCount(3);
+    assertThat(run.err()).startsWith("dateline: line 4: not a JSON object").hasLineCount(1);
+    assertTrouble(Cli.runWithInput("\n\n", "check", "--jsonl"), "standard input holds no article");
   }
 
   private Cli.Run check(Path file, String... options) {

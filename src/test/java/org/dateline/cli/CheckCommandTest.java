@@ -3,6 +3,7 @@ package org.dateline.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -46,6 +47,26 @@ class CheckCommandTest {
     assertThat(Cli.runWithInput(RIGHT, "claims", "-").out()).contains("consistent: weekday");
     assertThat(Cli.runWithInput(RIGHT, "times", "-", "-f", "concise").out())
         .contains("<stdin>:1:18: \"Thursday, 7 March 2024\" DATE 2024-03-07");
+  }
+
+  @Test
+  void aFolderStandsForTheTimelinesInIt() throws IOException {
+    Path folder = Files.createDirectory(temp.resolve("timelines"));
+    timeline(folder.resolve("a.yaml"), "a", "finland");
+    timeline(folder.resolve("b.yml"), "b", "nato");
+    Files.writeString(folder.resolve("notes.txt"), "no timeline");
+    assertThat(check(WRONG, "--timeline", folder.toString()).code()).isEqualTo(1);
+    assertThat(Cli.run("timeline", "show", "nato", "-t", folder.toString()).out())
+        .contains("b.yml:3");
+    assertThat(Cli.run("timeline", "lint", "--alone", folder.toString()).out())
+        .contains("a.yaml:3:5: warning", "b.yml:3:5: warning");
+  }
+
+  private static void timeline(Path file, String id, String entity) throws IOException {
+    Files.writeString(
+        file,
+        "timeline: %s\nentities:\n  - {id: %s, kind: organisation, name: %s}\n"
+            .formatted(id, entity, entity));
   }
 
   @Test

@@ -1,8 +1,11 @@
 package org.dateline.cli;
 
+import java.io.BufferedWriter;
 import java.io.ByteArrayInputStream;
+import java.io.OutputStream;
 import java.io.PrintWriter;
 import java.io.StringWriter;
+import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Instant;
@@ -31,7 +34,16 @@ final class Cli {
   }
 
   static Run run(byte[] input, boolean terminal, String... arguments) {
-    StringWriter out = new StringWriter();
+    return run(input, terminal, new StringWriter(), arguments);
+  }
+
+  /** Writes to a standard output that may fail. */
+  static Run runWithOutput(OutputStream output, String... arguments) {
+    Writer out = new BufferedWriter(Console.utf8(new StandardOutput(output)));
+    return run(new byte[0], false, out, arguments);
+  }
+
+  private static Run run(byte[] input, boolean terminal, Writer out, String... arguments) {
     StringWriter err = new StringWriter();
     Console console =
         new Console(

@@ -40,6 +40,15 @@ class DatelineTest {
   }
 
   @Test
+  void helpIsACommandToo() {
+    assertThat(Cli.run("help", "check")).isEqualTo(Cli.run("check", "--help"));
+    assertThat(Cli.run("help", "timeline", "lint"))
+        .isEqualTo(Cli.run("timeline", "lint", "--help"));
+    assertThat(Cli.run("help")).isEqualTo(Cli.run("--help"));
+    assertThat(Cli.run("help", "--help")).isEqualTo(Cli.run("--help"));
+  }
+
+  @Test
   void coloursAreForTerminals() {
     assertThat(Cli.run("rules", "list").out()).doesNotContain("\u001B");
     assertThat(Cli.runOnTerminal("rules", "list").out()).contains("\u001B[1;31merror");

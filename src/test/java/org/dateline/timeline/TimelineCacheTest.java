@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.dateline.cache.Cache;
 import org.dateline.index.Table;
@@ -36,7 +37,8 @@ class TimelineCacheTest {
 
   private Timeline load(String build) {
     Cache cache = new Cache(folder.resolve("cache"), build);
-    return TimelineLoader.load(List.of(file), false, new TimelineCache(cache, this::annexes));
+    TimelineCache kept = new TimelineCache(cache, this::annexes);
+    return TimelineLoader.load(List.of(file), false, () -> Set.of("fire"), kept);
   }
 
   private Map<String, byte[]> annexes(Timeline timeline) {

@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.dateline.time.EdtfDate;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -273,5 +274,39 @@ class TimelineLoaderTest {
         .hasMessageContaining("bad.yaml:1:1: error: a timeline is a mapping");
     assertThatThrownBy(() -> TimelineLoader.load(List.of(good, good), false))
         .hasMessageContaining("is given twice");
+  }
+
+  @Test
+  void looksForDuplicatesBesideAFileThatCannotBeRead() throws IOException {
+    Path bad = Files.writeString(folder.resolve("a.yaml"), "[]");
+    Path one = event("b.yaml", "fire");
+    Path other = event("c.yaml", "flood");
+    assertThatThrownBy(() -> TimelineLoader.load(List.of(bad, one, other), false))
+        .hasMessageContaining("a.yaml:1:1: error: a timeline is a mapping")
+        .hasMessageContaining("c.yaml:3:5: error: the id it is taken")
+        .hasMessageNotContaining("town");
+  }
+
+  @Test
+  void refusesUnknownEventTypesToCheckArticlesAgainst() throws IOException {
+    List<Path> files = List.of(event("a.yaml", "fyre"), town());
+    assertThat(TimelineLoader.load(files, false).size()).isEqualTo(2);
+    assertThatThrownBy(() -> TimelineLoader.load(files, false, () -> Set.of("fire"), null))
+        .hasMessage(files.get(0) + ":3:5: error: it has the unknown type fyre; did you mean fire?");
+    assertThat(TimelineLoader.load(files, false, () -> Set.of("fyre"), null).size()).isEqualTo(2);
+  }
+
+  private Path town() throws IOException {
+    return Files.writeString(
+        folder.resolve("town.yaml"),
+        "timeline: t\nentities:\n  - {id: town, kind: place, name: Town}\n");
+  }
+
+  /** An event in a town that another file defines. */
+  private Path event(String file, String type) throws IOException {
+    return Files.writeString(
+        folder.resolve(file),
+        "timeline: t\nevents:\n  - {id: it, name: It, type: %s, date: 2001, where: [town]}\n"
+            .formatted(type));
   }
 }
