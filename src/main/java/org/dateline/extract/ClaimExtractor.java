@@ -70,7 +70,7 @@ public final class ClaimExtractor {
             triggers,
             linker,
             new Corroborator(gazetteer, types),
-            new Recogniser(gazetteer),
+            new Recogniser(gazetteer, types),
             new Deeds(new Nominalizations(gazetteer), gazetteer, classes),
             classes);
     List<ClaimFinder> states =

@@ -2,6 +2,8 @@ package org.dateline.extract.link;
 
 import java.util.ArrayList;
 import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -71,6 +73,7 @@ public final class EventTypes {
   private final PatternIndex<Type> verbs = new PatternIndex<>();
   private final PatternIndex<Type> nouns = new PatternIndex<>();
   private final PatternIndex<Type> cues = new PatternIndex<>();
+  private final Map<String, Set<String>> stems = new HashMap<>();
 
   /**
    * Reads the lexicon.
@@ -100,13 +103,20 @@ public final class EventTypes {
     }
     for (String noun : patterns(lines, "noun")) {
       nouns.addNoun(noun, type);
+      addStem(name, noun);
     }
     for (String verb : patterns(lines, "cue verb")) {
       cues.addVerb(verb, type);
     }
     for (String noun : patterns(lines, "cue noun")) {
       cues.addNoun(noun, type);
+      addStem(name, noun);
     }
+  }
+
+  private void addStem(String type, String noun) {
+    String head = noun.substring(noun.lastIndexOf(' ') + 1);
+    stems.computeIfAbsent(type, key -> new HashSet<>()).add(Standing.stem(head));
   }
 
   private static List<String> patterns(Map<String, String> lines, String key) {
@@ -144,6 +154,11 @@ public final class EventTypes {
   /** The names of all types. */
   public Set<String> names() {
     return Set.copyOf(types.keySet());
+  }
+
+  /** The beginnings of the nouns by which events of a type are called, by {@link Standing#stem}. */
+  Set<String> stems(String type) {
+    return stems.getOrDefault(type, Set.of());
   }
 
   /** Verbs and light-verb phrases. */

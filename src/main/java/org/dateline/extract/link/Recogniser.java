@@ -1,6 +1,7 @@
 package org.dateline.extract.link;
 
 import java.util.Collection;
+import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -9,6 +10,7 @@ import java.util.Map;
 import java.util.Set;
 import org.dateline.claim.EventCandidate;
 import org.dateline.extract.link.Corroborator.Clues;
+import org.dateline.extract.link.EventTypes.Role;
 import org.dateline.extract.link.EventTypes.Type;
 import org.dateline.time.Granularity;
 import org.dateline.time.Period;
@@ -32,15 +34,19 @@ public final class Recogniser {
   /** How much those who are named must tell, by {@link Standing#weight}. */
   private static final int TELLING = 2;
 
+  private static final EnumSet<Role> OBJECT = EnumSet.of(Role.OBJECT);
+
   private static final long LONGEST_DAYS = 400;
 
   private final Gazetteer gazetteer;
+  private final EventTypes types;
   private final EventIndex index;
   private final Standing standing;
 
   /** Looks among the events of the gazetteer's timeline, with those that its entries imply. */
-  public Recogniser(Gazetteer gazetteer) {
+  public Recogniser(Gazetteer gazetteer, EventTypes types) {
     this.gazetteer = gazetteer;
+    this.types = types;
     index = gazetteer.timeline().index();
     standing = new Standing(gazetteer);
   }
@@ -97,15 +103,34 @@ public final class Recogniser {
       return 0;
     }
     Set<String> met = new HashSet<>();
-    standing.meet(event, clues.near(), met);
+    int known = clues.near().size() - standing.meet(event, clues.near(), met);
     if (exact || !stated) {
       standing.meet(event, clues.others(), met);
     }
     if (met.stream().mapToInt(standing::weight).sum() < TELLING) {
       return 0;
     }
-    double share = standing.share(event, words);
+    boolean surely = isSurelyMeant(types.named(event.type()), exact, known);
+    double share = standing.share(event, surely ? withKind(event, clues, words) : words);
     return share >= (exact ? ENOUGH : MOST) ? share : 0;
+  }
+
+  /**
+   * Whether words of its kind are as good as the noun in an event's name: not where the same may
+   * have happened to the one who is named again.
+   */
+  private static boolean isSurelyMeant(Type type, boolean exact, int known) {
+    return known > 1 || type.firm().contains(OBJECT) || (!type.many() && (exact || !type.recurs()));
+  }
+
+  /** Words of an event's very kind stand for the noun that its name has: a blaze is a fire. */
+  private Set<String> withKind(Event event, Clues clues, Set<String> words) {
+    if (clues.types().stream().noneMatch(type -> type.name().equals(event.type()))) {
+      return words;
+    }
+    Set<String> all = new HashSet<>(words);
+    all.addAll(types.stems(event.type()));
+    return all;
   }
 
   private static boolean isShort(Period period) {
