@@ -72,6 +72,7 @@ public final class ClaimExtractor {
             new Corroborator(gazetteer, types),
             new Recogniser(gazetteer, types),
             new Deeds(new Nominalizations(gazetteer), gazetteer, classes),
+            types,
             classes);
     List<ClaimFinder> states =
         List.of(

@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class NounAttachments {
   private static final int NEAR = 4;
+  private static final int LONGEST_APPOSITION = 8;
 
   private final WordClasses classes;
   private final TimeRole.Reader roles;
@@ -36,6 +37,7 @@ final class NounAttachments {
   private final Set<String> coordinators;
   private final Set<String> functionWords;
   private final Set<String> prepositions;
+  private final Set<String> behindSubject;
 
   NounAttachments(WordClasses classes, TimeRole.Reader roles) {
     this.classes = classes;
@@ -52,6 +54,7 @@ final class NounAttachments {
     be = classes.set("be");
     coordinators = classes.set("coordinator");
     prepositions = classes.set("preposition");
+    behindSubject = classes.set("behind a subject");
     functionWords = classes.functionWords();
   }
 
@@ -107,7 +110,11 @@ final class NounAttachments {
       NounPhrase phrase,
       Sentence.TimeMention time,
       TimeRole role) {
-    boolean adjacent = role.from() == phrase.to() || (role.bare() && time.from() == phrase.to());
+    boolean adjacent =
+        role.from() == phrase.to()
+            || (role.bare() && time.from() == phrase.to())
+            || isApposition(sentence, phrase.to(), role.from())
+            || isParenthetic(sentence, phrase.to(), time, role);
     if (!adjacent) {
       return null;
     }
@@ -119,8 +126,10 @@ final class NounAttachments {
     int clauseStart = sentence.clauses().start(sentence.clauses().of(phrase.from()));
     boolean subject =
         (before < clauseStart || coordinators.contains(words.norm(before)))
-            && verbFollows(sentence, time.to());
-    boolean governed = governedBy(words, before, clauseStart);
+            && (verbFollows(sentence, time.to())
+                || isParenthetic(sentence, phrase.to(), time, role));
+    boolean beside = !words.norm(role.from() - 1).equals(",");
+    boolean governed = beside && governedBy(words, before, clauseStart);
     boolean venue = trigger.kind() == Trigger.Kind.NAME && venues.contains(words.norm(before));
     if (subject || governed || venue) {
       return Attachment.of(time, null);
@@ -132,8 +141,39 @@ final class NounAttachments {
     return null;
   }
 
+  /** "The death of Diana, Princess of Wales, in 1997": what stands between tells who that was. */
+  private boolean isApposition(Sentence sentence, int from, int to) {
+    Words words = sentence.words();
+    if (to - from < 3
+        || to - from > LONGEST_APPOSITION
+        || !words.norm(from).equals(",")
+        || !words.norm(to - 1).equals(",")) {
+      return false;
+    }
+    for (int i = from + 1; i < to - 1; i++) {
+      if (!words.isLetters(i)
+          || sentence.isTime(i)
+          || coordinators.contains(words.norm(i))
+          || classes.isVerbal(words, i)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** "The death of Diana, Princess of Wales, in 1997 plunged", "the fall of Kabul, in 2021, was". */
+  private boolean isParenthetic(
+      Sentence sentence, int to, Sentence.TimeMention time, TimeRole role) {
+    Words words = sentence.words();
+    int next = words.norm(time.to()).equals(",") ? time.to() + 1 : time.to();
+    boolean beside = role.from() == to + 1 && words.norm(to).equals(",");
+    return beside && verbFollows(sentence, next);
+  }
+
   private boolean verbFollows(Sentence sentence, int at) {
-    return at < sentence.to() && classes.isVerbal(sentence.words(), at);
+    return at < sentence.to()
+        && (classes.isVerbal(sentence.words(), at)
+            || behindSubject.contains(sentence.words().norm(at)));
   }
 
   private boolean governedBy(Words words, int last, int first) {

@@ -43,6 +43,7 @@ public final class EventTypes {
    * @param aspect which part of an event its words speak of
    * @param like types that its words may loosely mean
    * @param many whether a party takes part in many of them a year
+   * @param lone whether there is hardly ever another of its name a year before or after it
    */
   public record Type(
       String name,
@@ -51,7 +52,8 @@ public final class EventTypes {
       boolean symmetric,
       Aspect aspect,
       List<String> like,
-      boolean many) {
+      boolean many,
+      boolean lone) {
 
     /** How many roles must at least be filled for words to mean one event. */
     int leastFilled() {
@@ -60,7 +62,7 @@ public final class EventTypes {
 
     /** The same type, as verbs speak of it whose subject undergoes it. */
     Type undergone() {
-      return new Type(name, firm, true, symmetric, aspect, like, many);
+      return new Type(name, firm, true, symmetric, aspect, like, many, lone);
     }
 
     /** Whether events of this type recur, so that no participants tell which is meant. */
@@ -93,7 +95,8 @@ public final class EventTypes {
             lines.containsKey("symmetric"),
             Aspect.valueOf(lines.getOrDefault("aspect", "within").toUpperCase(Locale.ROOT)),
             patterns(lines, "like"),
-            lines.containsKey("many"));
+            lines.containsKey("many"),
+            lines.containsKey("lone"));
     types.put(name, type);
     for (String verb : patterns(lines, "verb")) {
       verbs.addVerb(verb, type);

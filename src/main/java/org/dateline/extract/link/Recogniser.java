@@ -58,9 +58,15 @@ public final class Recogniser {
    * @param words the beginnings of all words of the sentence, by {@link Standing#stem}
    * @param alone whether the time can hardly be that of anything else
    * @param tied whether the time surely dates the words, so that no anniversary is meant
+   * @param telling whether words of an event's kind may stand for the noun in its name
    */
   public List<EventCandidate> missed(
-      Clues clues, Set<String> words, TimeExpression time, boolean alone, boolean tied) {
+      Clues clues,
+      Set<String> words,
+      TimeExpression time,
+      boolean alone,
+      boolean tied,
+      boolean telling) {
     Period period = time.period();
     if (period == null || !isShort(period)) {
       return List.of();
@@ -72,7 +78,7 @@ public final class Recogniser {
         Period days = event.date().period();
         boolean anniversary = !tied && Slips.isAnniversary(time, days);
         if (!period.intersects(days) && isShort(days) && !anniversary) {
-          double share = misses(event, clues, words, time, alone);
+          double share = misses(event, clues, words, time, alone, telling);
           if (share > 0) {
             List<String> reasons = List.of("kind " + event.type(), "all but its name");
             found.put(event.id(), new EventCandidate(event, share, reasons));
@@ -92,7 +98,12 @@ public final class Recogniser {
 
   /** How much of its name is there, 0 if not enough for its time to be wrong. */
   private double misses(
-      Event event, Clues clues, Set<String> words, TimeExpression time, boolean alone) {
+      Event event,
+      Clues clues,
+      Set<String> words,
+      TimeExpression time,
+      boolean alone,
+      boolean telling) {
     boolean stated = Slips.stated(time) != null;
     boolean exact = stated && time.granularity() != Granularity.YEAR;
     boolean explained =
@@ -107,10 +118,16 @@ public final class Recogniser {
     if (exact || !stated) {
       standing.meet(event, clues.others(), met);
     }
-    if (met.stream().mapToInt(standing::weight).sum() < TELLING) {
+    Type type = types.named(event.type());
+    int least = telling && isAlone(type) && known > 0 ? 1 : TELLING;
+    if (met.stream().mapToInt(standing::weight).sum() < least) {
       return 0;
     }
-    boolean surely = isSurelyMeant(types.named(event.type()), exact, known);
+    boolean surely =
+        telling
+            && isSurelyMeant(type, exact, known)
+            && (time.granularity() != Granularity.DAY
+                || Slips.isStriking(time, event.date().period()));
     double share = standing.share(event, surely ? withKind(event, clues, words) : words);
     return share >= (exact ? ENOUGH : MOST) ? share : 0;
   }
@@ -120,7 +137,11 @@ public final class Recogniser {
    * have happened to the one who is named again.
    */
   private static boolean isSurelyMeant(Type type, boolean exact, int known) {
-    return known > 1 || type.firm().contains(OBJECT) || (!type.many() && (exact || !type.recurs()));
+    return known > 1 || isAlone(type) || type.firm().contains(OBJECT) || (!type.many() && (exact || !type.recurs()));
+  }
+
+  private static boolean isAlone(Type type) {
+    return type.lone() && !type.many();
   }
 
   /** Words of an event's very kind stand for the noun that its name has: a blaze is a fire. */
