@@ -74,7 +74,7 @@ final class Candidates {
         .filter(c -> types.named(c.event().type()).lone())
         .filter(c -> named.stream().noneMatch(n -> n.event().id().equals(c.event().id())))
         .forEach(all::add);
-    List<EventCandidate> slipped = Slips.missed(time, all);
+    List<EventCandidate> slipped = Slips.missed(time, aspect, all);
     if (Attachment.LIKELY.equals(carrier) || !slipped.isEmpty()) {
       return slipped;
     }
@@ -129,7 +129,7 @@ final class Candidates {
     }
     List<EventCandidate> near = near(time, aspect, linked.meant(), FARTHEST_DAYS);
     return near.isEmpty() && time.granularity() == Granularity.DAY
-        ? Slips.missed(time, linked.told())
+        ? Slips.missed(time, Aspect.WITHIN, linked.told())
         : near;
   }
 

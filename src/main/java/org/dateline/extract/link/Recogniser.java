@@ -119,15 +119,15 @@ public final class Recogniser {
       standing.meet(event, clues.others(), met);
     }
     Type type = types.named(event.type());
-    int least = telling && isAlone(type) && known > 0 ? 1 : TELLING;
+    boolean whole = exact && telling && standing.isWhole(event, words);
+    int least = known > 0 && (whole || (telling && isAlone(type))) ? 1 : TELLING;
     if (met.stream().mapToInt(standing::weight).sum() < least) {
       return 0;
     }
     boolean surely =
         telling
-            && isSurelyMeant(type, exact, known)
-            && (time.granularity() != Granularity.DAY
-                || Slips.isStriking(time, event.date().period()));
+            && (isSurelyMeant(type, exact, known) || (exact && standing.isOfWork(event, met)))
+            && (!exact || Slips.isOfAnotherYear(time, event.date().period()));
     double share = standing.share(event, surely ? withKind(event, clues, words) : words);
     return share >= (exact ? ENOUGH : MOST) ? share : 0;
   }
