@@ -20,7 +20,6 @@ import org.jspecify.annotations.Nullable;
  */
 final class NounAttachments {
   private static final int NEAR = 4;
-  private static final int LONGEST_APPOSITION = 8;
 
   private final WordClasses classes;
   private final TimeRole.Reader roles;
@@ -37,7 +36,7 @@ final class NounAttachments {
   private final Set<String> coordinators;
   private final Set<String> functionWords;
   private final Set<String> prepositions;
-  private final Set<String> behindSubject;
+  private final Insertions insertions;
 
   NounAttachments(WordClasses classes, TimeRole.Reader roles) {
     this.classes = classes;
@@ -54,7 +53,7 @@ final class NounAttachments {
     be = classes.set("be");
     coordinators = classes.set("coordinator");
     prepositions = classes.set("preposition");
-    behindSubject = classes.set("behind a subject");
+    insertions = new Insertions(classes);
     functionWords = classes.functionWords();
   }
 
@@ -113,8 +112,8 @@ final class NounAttachments {
     boolean adjacent =
         role.from() == phrase.to()
             || (role.bare() && time.from() == phrase.to())
-            || isApposition(sentence, phrase.to(), role.from())
-            || isParenthetic(sentence, phrase.to(), time, role);
+            || insertions.isApposition(sentence, phrase.to(), role.from())
+            || insertions.isParenthetic(sentence, phrase.to(), time, role);
     if (!adjacent) {
       return null;
     }
@@ -126,8 +125,8 @@ final class NounAttachments {
     int clauseStart = sentence.clauses().start(sentence.clauses().of(phrase.from()));
     boolean subject =
         (before < clauseStart || coordinators.contains(words.norm(before)))
-            && (verbFollows(sentence, time.to())
-                || isParenthetic(sentence, phrase.to(), time, role));
+            && (insertions.verbFollows(sentence, time.to())
+                || insertions.isParenthetic(sentence, phrase.to(), time, role));
     boolean beside = !words.norm(role.from() - 1).equals(",");
     boolean governed = beside && governedBy(words, before, clauseStart);
     boolean venue = trigger.kind() == Trigger.Kind.NAME && venues.contains(words.norm(before));
@@ -139,41 +138,6 @@ final class NounAttachments {
       return Attachment.of(time, aspect);
     }
     return null;
-  }
-
-  /** "The death of Diana, Princess of Wales, in 1997": what stands between tells who that was. */
-  private boolean isApposition(Sentence sentence, int from, int to) {
-    Words words = sentence.words();
-    if (to - from < 3
-        || to - from > LONGEST_APPOSITION
-        || !words.norm(from).equals(",")
-        || !words.norm(to - 1).equals(",")) {
-      return false;
-    }
-    for (int i = from + 1; i < to - 1; i++) {
-      if (!words.isLetters(i)
-          || sentence.isTime(i)
-          || coordinators.contains(words.norm(i))
-          || classes.isVerbal(words, i)) {
-        return false;
-      }
-    }
-    return true;
-  }
-
-  /** "The death of Diana, Princess of Wales, in 1997 plunged", "the fall of Kabul, in 2021, was". */
-  private boolean isParenthetic(
-      Sentence sentence, int to, Sentence.TimeMention time, TimeRole role) {
-    Words words = sentence.words();
-    int next = words.norm(time.to()).equals(",") ? time.to() + 1 : time.to();
-    boolean beside = role.from() == to + 1 && words.norm(to).equals(",");
-    return beside && verbFollows(sentence, next);
-  }
-
-  private boolean verbFollows(Sentence sentence, int at) {
-    return at < sentence.to()
-        && (classes.isVerbal(sentence.words(), at)
-            || behindSubject.contains(sentence.words().norm(at)));
   }
 
   private boolean governedBy(Words words, int last, int first) {

@@ -167,6 +167,16 @@ final class VerbAttachments {
     for (int i = start + 1; i < trigger.from(); i++) {
       verbBetween |= classes.isVerbal(words, i) && !auxiliaries.contains(words.norm(i));
     }
-    return words.norm(start).equals("when") && time.to() - 1 == before && !verbBetween;
+    boolean opened = words.norm(start).equals("when") || isCleft(sentence, start, time);
+    return opened && time.to() - 1 == before && !verbBetween;
+  }
+
+  /** "It was in 2014 that Russia annexed Crimea". */
+  private boolean isCleft(Sentence sentence, int start, Sentence.TimeMention time) {
+    Words words = sentence.words();
+    int be = roles.of(sentence, time).from() - 1;
+    return words.norm(start).equals("that")
+        && words.norm(be).equals("was")
+        && words.norm(be - 1).equals("it");
   }
 }

@@ -137,7 +137,10 @@ public final class Recogniser {
    * have happened to the one who is named again.
    */
   private static boolean isSurelyMeant(Type type, boolean exact, int known) {
-    return known > 1 || isAlone(type) || type.firm().contains(OBJECT) || (!type.many() && (exact || !type.recurs()));
+    return known > 1
+        || isAlone(type)
+        || type.firm().contains(OBJECT)
+        || (!type.many() && (exact || !type.recurs()));
   }
 
   private static boolean isAlone(Type type) {
