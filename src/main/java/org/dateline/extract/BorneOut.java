@@ -185,7 +185,8 @@ final class BorneOut {
                     words,
                     when,
                     ties.isAlone(sentence, trigger, time),
-                    isDone(trigger, time));
+                    isDone(trigger, time),
+                    trigger.kind() != Trigger.Kind.VERB || isDone(trigger, time));
           };
       return candidates.isEmpty()
           ? null

@@ -7,11 +7,10 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.dateline.claim.Aspect;
 import org.dateline.claim.EventCandidate;
 import org.dateline.extract.link.EventLinker;
+import org.dateline.extract.link.EventTypes;
 import org.dateline.extract.link.Slips;
 import org.dateline.time.Anchor;
 import org.dateline.time.Bound;
@@ -40,28 +39,17 @@ final class Candidates {
       Set.of(
           "treaty-signing", "treaty-entry", "agreement", "peace-agreement", "ratification", "law");
 
-  /** What hardly ever has another of its name a year before or after it. */
-  private static final Set<String> LONE =
-      Stream.concat(
-              TREATIES.stream(),
-              Stream.of(
-                  "war",
-                  "battle",
-                  "massacre",
-                  "genocide",
-                  "famine",
-                  "revolution",
-                  "coup",
-                  "declaration",
-                  "speech",
-                  "devaluation"))
-          .collect(Collectors.toUnmodifiableSet());
+  private final EventTypes types;
+
+  Candidates(EventTypes types) {
+    this.types = types;
+  }
 
   /**
    * The candidates of a name; a treaty needs a verb to tell its signing from its coming into force.
    *
    * @param alike events of that name but for its year, of which there may be others: they can only
-   *     bear the time out, but for those of {@link #LONE}, which a slip of the pen may miss
+   *     bear the time out, but for those of a lone type, which a slip of the pen may miss
    */
   List<EventCandidate> ofName(
       TimeExpression time,
@@ -83,10 +71,10 @@ final class Candidates {
     }
     List<EventCandidate> all = new ArrayList<>(named);
     alike.stream()
-        .filter(c -> LONE.contains(c.event().type()))
+        .filter(c -> types.named(c.event().type()).lone())
         .filter(c -> named.stream().noneMatch(n -> n.event().id().equals(c.event().id())))
         .forEach(all::add);
-    List<EventCandidate> slipped = Slips.missed(time, all);
+    List<EventCandidate> slipped = Slips.missed(time, aspect, all);
     if (Attachment.LIKELY.equals(carrier) || !slipped.isEmpty()) {
       return slipped;
     }
@@ -141,7 +129,7 @@ final class Candidates {
     }
     List<EventCandidate> near = near(time, aspect, linked.meant(), FARTHEST_DAYS);
     return near.isEmpty() && time.granularity() == Granularity.DAY
-        ? Slips.missed(time, linked.told())
+        ? Slips.missed(time, Aspect.WITHIN, linked.told())
         : near;
   }
 

@@ -70,8 +70,9 @@ public final class ClaimExtractor {
             triggers,
             linker,
             new Corroborator(gazetteer, types),
-            new Recogniser(gazetteer),
+            new Recogniser(gazetteer, types),
             new Deeds(new Nominalizations(gazetteer), gazetteer, classes),
+            types,
             classes);
     List<ClaimFinder> states =
         List.of(

@@ -10,6 +10,7 @@ import org.dateline.claim.EventDateClaim;
 import org.dateline.claim.Modality;
 import org.dateline.extract.link.Corroborator;
 import org.dateline.extract.link.EventLinker;
+import org.dateline.extract.link.EventTypes;
 import org.dateline.extract.link.NameMention;
 import org.dateline.extract.link.Recogniser;
 import org.dateline.extract.words.WordClasses;
@@ -42,6 +43,7 @@ final class EventDateFinder implements ClaimFinder {
       Corroborator corroborator,
       Recogniser recogniser,
       Deeds deeds,
+      EventTypes types,
       WordClasses classes) {
     this.triggers = triggers;
     this.deeds = deeds;
@@ -53,7 +55,7 @@ final class EventDateFinder implements ClaimFinder {
     verbs = new VerbAttachments(classes, roles, nouns);
     modality = new ModalityReader(classes);
     participants = new Participants(classes);
-    candidates = new Candidates();
+    candidates = new Candidates(types);
     ties = new Ties(classes, roles, nouns, verbs);
     borneOut = new BorneOut(corroborator, recogniser, triggers, roles, ties, modality, classes);
   }
@@ -235,7 +237,9 @@ final class EventDateFinder implements ClaimFinder {
         like == null ? List.of() : linker.named(like.ids(), name + " but for the year");
     List<EventCandidate> all = new ArrayList<>(named);
     all.addAll(alike);
-    Aspect aspect = attachment.aspect() == null ? Aspect.WITHIN : attachment.aspect();
+    boolean ofYear = like != null && like.to() == like.from() + 1; // "the War of 1812"
+    Aspect own = ofYear ? Aspect.START : Aspect.WITHIN;
+    Aspect aspect = attachment.aspect() == null ? own : attachment.aspect();
     TimeExpression time = attachment.time().expression();
     return new FoundDate(
         trigger,

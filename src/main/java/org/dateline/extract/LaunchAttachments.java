@@ -31,8 +31,19 @@ final class LaunchAttachments {
   /** "A decision announced by X in 2021 that set in motion a military operation". */
   @Nullable Attachment attach(
       Sentence sentence, NounPhrase phrase, Sentence.TimeMention time, TimeRole role) {
+    return attach(sentence, launchingVerbBefore(sentence, phrase.from()), time, role);
+  }
+
+  /** "An order given by X in 2021 that unleashed a war on Y", where the verb tells of the event. */
+  @Nullable Attachment attach(
+      Sentence sentence, Trigger verb, Sentence.TimeMention time, TimeRole role) {
+    boolean launches = launching.startsAt(sentence.words(), verb.from());
+    return launches ? attach(sentence, connectorBefore(sentence, verb.from()), time, role) : null;
+  }
+
+  private @Nullable Attachment attach(
+      Sentence sentence, int connector, Sentence.TimeMention time, TimeRole role) {
     Words words = sentence.words();
-    int connector = launchingVerbBefore(sentence, phrase.from());
     if (connector < 0 || time.from() >= connector) {
       return null;
     }
@@ -63,11 +74,15 @@ final class LaunchAttachments {
     for (int i = phraseStart - 1; i >= sentence.from() && i >= phraseStart - 6; i--) {
       PatternIndex.Match<String> match = launching.longestAt(words, i, phraseStart);
       if (match != null && phraseStart - match.to() <= 1) {
-        String before = words.norm(i - 1);
-        return before.equals("that") || before.equals("which") ? i - 1 : -1;
+        return connectorBefore(sentence, i);
       }
     }
     return -1;
+  }
+
+  private static int connectorBefore(Sentence sentence, int verb) {
+    String before = sentence.words().norm(verb - 1);
+    return before.equals("that") || before.equals("which") ? verb - 1 : -1;
   }
 
   private boolean onlyMade(Sentence sentence, int from, int to) {

@@ -30,10 +30,11 @@ final class MembershipDates implements ClaimFinder {
   private final EventTypes types;
   private final TimeRole.Reader roles;
   private final ModalityReader modality;
-  private final Candidates candidates = new Candidates();
+  private final Candidates candidates;
   private final PatternIndex<String> belonging;
 
   MembershipDates(EventLinker linker, EventTypes types, WordClasses classes) {
+    candidates = new Candidates(types);
     this.linker = linker;
     this.types = types;
     roles = new TimeRole.Reader(classes);

@@ -11,6 +11,8 @@ import org.dateline.extract.words.Words;
  * Reads how a clause puts forward what it says: asserted, negated, planned, hypothetical, hedged.
  */
 final class ModalityReader {
+  private final WordClasses classes;
+  private final Set<String> prepositions;
   private final Set<String> modals;
   private final Set<String> orders;
   private final PatternIndex<String> cues;
@@ -19,6 +21,8 @@ final class ModalityReader {
   private final PatternIndex<String> exists;
 
   ModalityReader(WordClasses classes) {
+    this.classes = classes;
+    prepositions = classes.set("preposition");
     modals = classes.set("modal");
     orders = classes.set("launching noun");
     cues = classes.literals("negation", "hypothetical", "planned", "hedged");
@@ -42,14 +46,14 @@ final class ModalityReader {
         return byForm;
       }
     }
-    Modality before = cueWithin(sentence, clause, start, trigger.from());
+    Modality before = cueWithin(sentence, clause, start, trigger.from(), trigger);
     if (before == Modality.ASSERTED && words.norm(start).equals("that")) {
       int parent = clauses.parent(clause); // "it is false that …", "he denied that …"
-      before = cueWithin(sentence, parent, clauses.start(parent), start);
+      before = cueWithin(sentence, parent, clauses.start(parent), start, trigger);
     }
     return before != Modality.ASSERTED
         ? before
-        : cueWithin(sentence, clause, trigger.to(), lastWord);
+        : cueWithin(sentence, clause, trigger.to(), lastWord, trigger);
   }
 
   /** As above, of what a time in that role dates: what did not happen until then happened then. */
@@ -91,14 +95,32 @@ final class ModalityReader {
         && (words.norm(start).equals("had") || words.norm(start).equals("were"));
   }
 
-  private Modality cueWithin(Sentence sentence, int clause, int from, int to) {
+  /** "Soldiers without insignia took over": a preposition negates its noun or gerund alone. */
+  private boolean isOfAnother(
+      Sentence sentence, PatternIndex.Match<String> cue, int to, Trigger trigger) {
+    Words words = sentence.words();
+    if (!prepositions.contains(words.norm(cue.from()))) {
+      return false;
+    }
+    if (trigger.from() < cue.from()) {
+      return true;
+    }
+    boolean finite =
+        trigger.kind() == Trigger.Kind.VERB && !words.norm(trigger.from()).endsWith("ing");
+    for (int i = cue.to(); i < to && !finite; i++) {
+      finite = classes.isVerbal(words, i) && !sentence.isTime(i);
+    }
+    return finite;
+  }
+
+  private Modality cueWithin(Sentence sentence, int clause, int from, int to, Trigger trigger) {
     for (int i = from; i < to; i++) {
       boolean named = sentence.hasNameWithin(i, i + 1); // Theresa May
       if (sentence.clauses().of(i) != clause || sentence.isTime(i) || named) {
         continue;
       }
       PatternIndex.Match<String> cue = cues.longestAt(sentence.words(), i, to);
-      if (cue != null) {
+      if (cue != null && !isOfAnother(sentence, cue, to, trigger)) {
         return switch (cue.value()) {
           case "negation" -> Modality.NEGATED;
           case "hypothetical" -> Modality.HYPOTHETICAL;

@@ -37,6 +37,7 @@ final class NounAttachments {
   private final Set<String> coordinators;
   private final Set<String> functionWords;
   private final Set<String> prepositions;
+  private final Insertions insertions;
 
   NounAttachments(WordClasses classes, TimeRole.Reader roles) {
     this.classes = classes;
@@ -54,6 +55,7 @@ final class NounAttachments {
     be = classes.set("be");
     coordinators = classes.set("coordinator");
     prepositions = classes.set("preposition");
+    insertions = new Insertions(classes);
     functionWords = classes.functionWords();
   }
 
@@ -112,7 +114,11 @@ final class NounAttachments {
       NounPhrase phrase,
       Sentence.TimeMention time,
       TimeRole role) {
-    boolean adjacent = role.from() == phrase.to() || (role.bare() && time.from() == phrase.to());
+    boolean adjacent =
+        role.from() == phrase.to()
+            || (role.bare() && time.from() == phrase.to())
+            || insertions.isApposition(sentence, phrase.to(), role.from())
+            || insertions.isParenthetic(sentence, phrase.to(), time, role);
     if (!adjacent) {
       return null;
     }
@@ -124,8 +130,10 @@ final class NounAttachments {
     int clauseStart = sentence.clauses().start(sentence.clauses().of(phrase.from()));
     boolean subject =
         (before < clauseStart || coordinators.contains(words.norm(before)))
-            && verbFollows(sentence, time.to());
-    int governor = governor(words, before, clauseStart);
+            && (insertions.verbFollows(sentence, time.to())
+                || insertions.isParenthetic(sentence, phrase.to(), time, role));
+    boolean beside = !words.norm(role.from() - 1).equals(",");
+    int governor = beside ? governor(words, before, clauseStart) : -1;
     boolean name = trigger.kind() == Trigger.Kind.NAME;
     if (name && governor > clauseStart && isNoun(words, governor - 1)) {
       // "The end of rationing after the war in 1954": the noun before may have the time.
@@ -142,10 +150,6 @@ final class NounAttachments {
     return onsets.contains(part)
         ? Attachment.of(time, outset.contains(part) ? Aspect.START : null)
         : null;
-  }
-
-  private boolean verbFollows(Sentence sentence, int at) {
-    return at < sentence.to() && classes.isVerbal(sentence.words(), at);
   }
 
   /** Where the governing preposition begins that ends with word {@code last}, or -1. */

@@ -38,7 +38,7 @@ record NounPhrase(
     }
     List<NameMention> by = new ArrayList<>();
     List<NameMention> of = new ArrayList<>();
-    int to = right(sentence, trigger.to(), by, of);
+    int to = right(sentence, trigger.to(), by, of, classes);
     return new NounPhrase(from, to, before, by, of);
   }
 
@@ -74,7 +74,11 @@ record NounPhrase(
   }
 
   private static int right(
-      Sentence sentence, int start, List<NameMention> by, List<NameMention> of) {
+      Sentence sentence,
+      int start,
+      List<NameMention> by,
+      List<NameMention> of,
+      WordClasses classes) {
     Words words = sentence.words();
     int to = pastAbbreviation(words, start);
     while (to < sentence.to() && LINKS.contains(words.norm(to)) && !sentence.isTime(to + 1)) {
@@ -85,7 +89,7 @@ record NounPhrase(
       }
       List<NameMention> role = link.equals("by") || link.equals("between") ? by : of;
       role.add(name);
-      to = name.to();
+      to = pastNouns(sentence, name, classes);
       while (to + 1 < sentence.to() && (words.norm(to).equals("and") || isListed(sentence, to))) {
         NameMention next = sentence.nameAt(to + 1);
         if (next == null) {
@@ -96,6 +100,25 @@ record NounPhrase(
       }
     }
     return to;
+  }
+
+  /** "Soviet rule", "Iraqi troops": an adjective has its noun behind it. */
+  private static int pastNouns(Sentence sentence, NameMention name, WordClasses classes) {
+    Words words = sentence.words();
+    int to = name.to();
+    boolean adjective = name.form() == NameMention.Form.ADJECTIVE;
+    boolean noun =
+        adjective
+            && to < sentence.to()
+            && words.isLetters(to)
+            && !words.isCapitalised(to)
+            && !classes.set("preposition").contains(words.norm(to))
+            && !classes.set("coordinator").contains(words.norm(to))
+            && !classes.set("subordinator").contains(words.norm(to))
+            && !classes.set("relative").contains(words.norm(to))
+            && !classes.isVerbal(words, to)
+            && sentence.clauses().same(to, name.from());
+    return noun ? to + 1 : to;
   }
 
   /** A comma in "A, B and C"; the one in "after the fall of A, B left" ends the phrase. */

@@ -13,6 +13,7 @@ final class VerbAttachments {
   private final WordClasses classes;
   private final TimeRole.Reader roles;
   private final NounAttachments nouns;
+  private final LaunchAttachments launches;
   private final Set<String> auxiliaries;
   private final Set<String> determiners;
   private final Set<String> prepositions;
@@ -21,6 +22,7 @@ final class VerbAttachments {
     this.classes = classes;
     this.roles = roles;
     this.nouns = nouns;
+    launches = new LaunchAttachments(classes);
     auxiliaries = classes.set("auxiliary");
     determiners = classes.set("determiner");
     prepositions = classes.set("preposition");
@@ -42,6 +44,12 @@ final class VerbAttachments {
             && (sentence.clauses().same(trigger.from(), time.from())
                 ? follows(sentence, trigger, time, role) || precedes(sentence, trigger, time, role)
                 : introduces(sentence, trigger, time) || shares(sentence, trigger, time, role));
+    if (!dates && role.kind() == TimeRole.Kind.AT) {
+      Attachment launched = launches.attach(sentence, trigger, time, role);
+      if (launched != null) {
+        return launched;
+      }
+    }
     boolean until = role.kind() == TimeRole.Kind.UNTIL && introduces(sentence, trigger, time);
     return dates || until ? Attachment.of(time, null) : null;
   }
@@ -159,6 +167,16 @@ final class VerbAttachments {
     for (int i = start + 1; i < trigger.from(); i++) {
       verbBetween |= classes.isVerbal(words, i) && !auxiliaries.contains(words.norm(i));
     }
-    return words.norm(start).equals("when") && time.to() - 1 == before && !verbBetween;
+    boolean opened = words.norm(start).equals("when") || isCleft(sentence, start, time);
+    return opened && time.to() - 1 == before && !verbBetween;
+  }
+
+  /** "It was in 2014 that Russia annexed Crimea". */
+  private boolean isCleft(Sentence sentence, int start, Sentence.TimeMention time) {
+    Words words = sentence.words();
+    int be = roles.of(sentence, time).from() - 1;
+    return words.norm(start).equals("that")
+        && words.norm(be).equals("was")
+        && words.norm(be - 1).equals("it");
   }
 }

@@ -3,6 +3,7 @@ package org.dateline.extract.link;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.dateline.timeline.Event;
 
@@ -20,15 +21,29 @@ final class EventNames {
   private static final Pattern YEARS =
       Pattern.compile("^\\d{4}([-–]\\d{2,4})? | (of |in )?\\(?\\d{4}([-–]\\d{2,4})?\\)?$");
 
+  /** Of what is agreed or enacted many have the same noun for a name. */
+  private static final Set<String> MADE =
+      Set.of("treaty-signing", "treaty-entry", "agreement", "peace-agreement", "law");
+
   private EventNames() {}
 
-  /** The event's names that hold a year, without it, where two words at least are left. */
+  /** A name of which nothing but a common noun is left without its year. */
+  private static final Pattern NOUN_OF_YEAR = Pattern.compile("(\\p{L}+ of) \\d{4}");
+
+  /**
+   * The event's names that hold a year, without it, where two words at least are left: of "Panic of
+   * 1873" it is "Panic of", behind which a year must stand.
+   */
   static Set<String> butForYears(Event event) {
     Set<String> names = new LinkedHashSet<>();
     for (String name : of(event)) {
       String bare = YEARS.matcher(name).replaceAll("");
       if (!bare.equals(name) && bare.indexOf(' ') > 0) {
         names.add(bare);
+      }
+      Matcher noun = NOUN_OF_YEAR.matcher(name);
+      if (noun.matches() && !MADE.contains(event.type())) {
+        names.add(noun.group(1));
       }
     }
     return names;

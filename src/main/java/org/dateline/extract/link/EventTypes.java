@@ -2,6 +2,8 @@ package org.dateline.extract.link;
 
 import java.util.ArrayList;
 import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -41,6 +43,7 @@ public final class EventTypes {
    * @param aspect which part of an event its words speak of
    * @param like types that its words may loosely mean
    * @param many whether a party takes part in many of them a year
+   * @param lone whether there is hardly ever another of its name a year before or after it
    */
   public record Type(
       String name,
@@ -49,7 +52,8 @@ public final class EventTypes {
       boolean symmetric,
       Aspect aspect,
       List<String> like,
-      boolean many) {
+      boolean many,
+      boolean lone) {
 
     /** How many roles must at least be filled for words to mean one event. */
     int leastFilled() {
@@ -58,7 +62,7 @@ public final class EventTypes {
 
     /** The same type, as verbs speak of it whose subject undergoes it. */
     Type undergone() {
-      return new Type(name, firm, true, symmetric, aspect, like, many);
+      return new Type(name, firm, true, symmetric, aspect, like, many, lone);
     }
 
     /** Whether events of this type recur, so that no participants tell which is meant. */
@@ -71,6 +75,7 @@ public final class EventTypes {
   private final PatternIndex<Type> verbs = new PatternIndex<>();
   private final PatternIndex<Type> nouns = new PatternIndex<>();
   private final PatternIndex<Type> cues = new PatternIndex<>();
+  private final Map<String, Set<String>> stems = new HashMap<>();
 
   /**
    * Reads the lexicon.
@@ -90,7 +95,8 @@ public final class EventTypes {
             lines.containsKey("symmetric"),
             Aspect.valueOf(lines.getOrDefault("aspect", "within").toUpperCase(Locale.ROOT)),
             patterns(lines, "like"),
-            lines.containsKey("many"));
+            lines.containsKey("many"),
+            lines.containsKey("lone"));
     types.put(name, type);
     for (String verb : patterns(lines, "verb")) {
       verbs.addVerb(verb, type);
@@ -100,13 +106,20 @@ public final class EventTypes {
     }
     for (String noun : patterns(lines, "noun")) {
       nouns.addNoun(noun, type);
+      addStem(name, noun);
     }
     for (String verb : patterns(lines, "cue verb")) {
       cues.addVerb(verb, type);
     }
     for (String noun : patterns(lines, "cue noun")) {
       cues.addNoun(noun, type);
+      addStem(name, noun);
     }
+  }
+
+  private void addStem(String type, String noun) {
+    String head = noun.substring(noun.lastIndexOf(' ') + 1);
+    stems.computeIfAbsent(type, key -> new HashSet<>()).add(Standing.stem(head));
   }
 
   private static List<String> patterns(Map<String, String> lines, String key) {
@@ -144,6 +157,11 @@ public final class EventTypes {
   /** The names of all types. */
   public Set<String> names() {
     return Set.copyOf(types.keySet());
+  }
+
+  /** The beginnings of the nouns by which events of a type are called, by {@link Standing#stem}. */
+  Set<String> stems(String type) {
+    return stems.getOrDefault(type, Set.of());
   }
 
   /** Verbs and light-verb phrases. */

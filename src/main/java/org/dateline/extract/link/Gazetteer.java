@@ -118,7 +118,12 @@ public final class Gazetteer {
 
   /** The name of events, but for the year that is a part of it, that starts at a word, or null. */
   public @Nullable NameMention eventButForYearAt(Words words, int at, int to) {
-    return eventsButForYears.longestAt(words, at, to);
+    NameMention found = eventsButForYears.longestAt(words, at, to);
+    if (found == null || !words.norm(found.to() - 1).equals("of")) {
+      return found;
+    }
+    boolean year = words.isDigits(found.to()) && words.norm(found.to()).length() == 4;
+    return year ? new NameMention(at, found.to() - 1, found.ids(), found.form()) : null;
   }
 
   /** The title of an office that starts at a word, or null. */

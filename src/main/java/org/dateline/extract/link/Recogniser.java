@@ -1,6 +1,7 @@
 package org.dateline.extract.link;
 
 import java.util.Collection;
+import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -9,6 +10,7 @@ import java.util.Map;
 import java.util.Set;
 import org.dateline.claim.EventCandidate;
 import org.dateline.extract.link.Corroborator.Clues;
+import org.dateline.extract.link.EventTypes.Role;
 import org.dateline.extract.link.EventTypes.Type;
 import org.dateline.time.Granularity;
 import org.dateline.time.Period;
@@ -32,15 +34,19 @@ public final class Recogniser {
   /** How much those who are named must tell, by {@link Standing#weight}. */
   private static final int TELLING = 2;
 
+  private static final EnumSet<Role> OBJECT = EnumSet.of(Role.OBJECT);
+
   private static final long LONGEST_DAYS = 400;
 
   private final Gazetteer gazetteer;
+  private final EventTypes types;
   private final EventIndex index;
   private final Standing standing;
 
   /** Looks among the events of the gazetteer's timeline, with those that its entries imply. */
-  public Recogniser(Gazetteer gazetteer) {
+  public Recogniser(Gazetteer gazetteer, EventTypes types) {
     this.gazetteer = gazetteer;
+    this.types = types;
     index = gazetteer.timeline().index();
     standing = new Standing(gazetteer);
   }
@@ -52,9 +58,15 @@ public final class Recogniser {
    * @param words the beginnings of all words of the sentence, by {@link Standing#stem}
    * @param alone whether the time can hardly be that of anything else
    * @param tied whether the time surely dates the words, so that no anniversary is meant
+   * @param telling whether words of an event's kind may stand for the noun in its name
    */
   public List<EventCandidate> missed(
-      Clues clues, Set<String> words, TimeExpression time, boolean alone, boolean tied) {
+      Clues clues,
+      Set<String> words,
+      TimeExpression time,
+      boolean alone,
+      boolean tied,
+      boolean telling) {
     Period period = time.period();
     if (period == null || !isShort(period)) {
       return List.of();
@@ -66,7 +78,7 @@ public final class Recogniser {
         Period days = event.date().period();
         boolean anniversary = !tied && Slips.isAnniversary(time, days);
         if (!period.intersects(days) && isShort(days) && !anniversary) {
-          double share = misses(event, clues, words, time, alone);
+          double share = misses(event, clues, words, time, alone, telling);
           if (share > 0) {
             List<String> reasons = List.of("kind " + event.type(), "all but its name");
             found.put(event.id(), new EventCandidate(event, share, reasons));
@@ -86,7 +98,12 @@ public final class Recogniser {
 
   /** How much of its name is there, 0 if not enough for its time to be wrong. */
   private double misses(
-      Event event, Clues clues, Set<String> words, TimeExpression time, boolean alone) {
+      Event event,
+      Clues clues,
+      Set<String> words,
+      TimeExpression time,
+      boolean alone,
+      boolean telling) {
     boolean stated = Slips.stated(time) != null;
     boolean exact = stated && time.granularity() != Granularity.YEAR;
     boolean explained =
@@ -97,15 +114,47 @@ public final class Recogniser {
       return 0;
     }
     Set<String> met = new HashSet<>();
-    standing.meet(event, clues.near(), met);
+    int known = clues.near().size() - standing.meet(event, clues.near(), met);
     if (exact || !stated) {
       standing.meet(event, clues.others(), met);
     }
-    if (met.stream().mapToInt(standing::weight).sum() < TELLING) {
+    Type type = types.named(event.type());
+    boolean whole = exact && telling && standing.isWhole(event, words);
+    int least = known > 0 && (whole || (telling && isAlone(type))) ? 1 : TELLING;
+    if (met.stream().mapToInt(standing::weight).sum() < least) {
       return 0;
     }
-    double share = standing.share(event, words);
+    boolean surely =
+        telling
+            && (isSurelyMeant(type, exact, known) || (exact && standing.isOfWork(event, met)))
+            && (!exact || Slips.isOfAnotherYear(time, event.date().period()));
+    double share = standing.share(event, surely ? withKind(event, clues, words) : words);
     return share >= (exact ? ENOUGH : MOST) ? share : 0;
+  }
+
+  /**
+   * Whether words of its kind are as good as the noun in an event's name: not where the same may
+   * have happened to the one who is named again.
+   */
+  private static boolean isSurelyMeant(Type type, boolean exact, int known) {
+    return known > 1
+        || isAlone(type)
+        || type.firm().contains(OBJECT)
+        || (!type.many() && (exact || !type.recurs()));
+  }
+
+  private static boolean isAlone(Type type) {
+    return type.lone() && !type.many();
+  }
+
+  /** Words of an event's very kind stand for the noun that its name has: a blaze is a fire. */
+  private Set<String> withKind(Event event, Clues clues, Set<String> words) {
+    if (clues.types().stream().noneMatch(type -> type.name().equals(event.type()))) {
+      return words;
+    }
+    Set<String> all = new HashSet<>(words);
+    all.addAll(types.stems(event.type()));
+    return all;
   }
 
   private static boolean isShort(Period period) {

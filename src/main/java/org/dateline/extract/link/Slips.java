@@ -5,6 +5,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import org.dateline.claim.Aspect;
 import org.dateline.claim.EventCandidate;
 import org.dateline.time.Anchor;
 import org.dateline.time.Granularity;
@@ -36,14 +37,15 @@ public final class Slips {
   }
 
   /** The one event that a time with a year misses by a slip of the pen, if there is one. */
-  public static List<EventCandidate> missed(TimeExpression time, List<EventCandidate> candidates) {
+  public static List<EventCandidate> missed(
+      TimeExpression time, Aspect aspect, List<EventCandidate> candidates) {
     if (stated(time) == null) {
       return List.of();
     }
     List<EventCandidate> missed =
         candidates.stream()
-            .filter(candidate -> isShort(candidate.event().date().period()))
-            .filter(candidate -> isSlip(time, candidate.event().date().period()))
+            .filter(candidate -> isShort(candidate.reference(aspect)))
+            .filter(candidate -> isSlip(time, candidate.reference(aspect)))
             .toList();
     return missed.size() == 1 ? missed : List.of();
   }
@@ -101,6 +103,17 @@ public final class Slips {
     return time.granularity() != Granularity.YEAR
         && stated(time) != null
         && isSlip(time, right)
+        && (time.granularity() != Granularity.DAY || hasDayOf(time, right));
+  }
+
+  /** Whether {@code time} is the same month, or day, of the year before or after. */
+  static boolean isOfAnotherYear(TimeExpression time, Period right) {
+    Period period = time.period();
+    if (period == null || !isSlip(time, right)) {
+      return false;
+    }
+    LocalDate day = period.firstDay().orElseThrow();
+    return right.firstDay().filter(first -> first.getYear() != day.getYear()).isPresent()
         && (time.granularity() != Granularity.DAY || hasDayOf(time, right));
   }
 

@@ -14,6 +14,7 @@ import org.dateline.timeline.Event;
 public final class Standing {
   private static final int STEM = 5;
   private static final int SHORTEST = 4;
+  private static final int WHOLE = 3;
 
   /** Who or what takes part in few events. */
   private static final Set<Entity.Kind> FEW =
@@ -93,6 +94,14 @@ public final class Standing {
     return type.recurs() || type.firm().stream().anyMatch(filled::containsAll);
   }
 
+  /** Whether what a name means is a work to which an event happened, like a ship or a tower. */
+  boolean isOfWork(Event event, Set<String> met) {
+    return event.whom().stream()
+        .filter(met::contains)
+        .flatMap(id -> gazetteer.timeline().entity(id).stream())
+        .anyMatch(entity -> entity.kind() == Entity.Kind.WORK);
+  }
+
   /** How much it tells that an entity takes part: 2 if it takes part in little. */
   int weight(String id) {
     boolean few =
@@ -128,7 +137,21 @@ public final class Standing {
     return most;
   }
 
+  /** Whether the words of a sentence hold all of a name of an event that has three telling ones. */
+  boolean isWhole(Event event, Set<String> stems) {
+    return stemsOf(event.name()).size() >= WHOLE && share(event.name(), stems) >= 1
+        || event.also().stream()
+            .anyMatch(name -> stemsOf(name).size() >= WHOLE && share(name, stems) >= 1);
+  }
+
   private static double share(String name, Set<String> stems) {
+    Set<String> own = stemsOf(name);
+    int all = own.size();
+    own.retainAll(stems);
+    return all < 2 ? 0 : (double) own.size() / all;
+  }
+
+  private static Set<String> stemsOf(String name) {
     Set<String> own = new HashSet<>();
     for (String word : Words.norms(name)) {
       String stem = Character.isDigit(word.charAt(0)) ? "" : stem(word);
@@ -136,9 +159,7 @@ public final class Standing {
         own.add(stem);
       }
     }
-    int all = own.size();
-    own.retainAll(stems);
-    return all < 2 ? 0 : (double) own.size() / all;
+    return own;
   }
 
   /** What two forms of a word have in common; empty for what is too short to tell. */
