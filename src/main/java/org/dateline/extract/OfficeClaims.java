@@ -100,11 +100,17 @@ final class OfficeClaims implements ClaimFinder {
     boolean stated = found.bearing() == Bearing.STATED;
     SpokenOf spoken = context.spokenAt(stated ? found.title().from() : found.from());
     return switch (found.bearing()) {
-      case THEN -> spoken.withoutPublication(context.article().published());
+      case THEN -> before(context, spoken.withoutPublication(context.article().published()));
       case NOW -> SpokenOf.published(context.article().published());
       case STATED -> isAt(context.sentence(), spoken) ? spoken.onlyStated() : null;
       default -> spoken;
     };
+  }
+
+  /** "The prime minister at the time": at the time of this sentence, or of the one before it. */
+  private static SpokenOf before(Context context, SpokenOf spoken) {
+    Context previous = context.previous();
+    return previous == null ? spoken : spoken.orAt(previous.sentence());
   }
 
   /** Whether the time that is stated is one at which something was so: "in 2010". */
