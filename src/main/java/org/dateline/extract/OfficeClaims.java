@@ -14,6 +14,7 @@ import org.dateline.extract.link.Gazetteer;
 import org.dateline.extract.link.NameMention;
 import org.dateline.extract.words.VerbForm;
 import org.dateline.extract.words.WordClasses;
+import org.dateline.extract.words.Words;
 import org.dateline.time.Period;
 import org.jspecify.annotations.Nullable;
 
@@ -100,11 +101,27 @@ final class OfficeClaims implements ClaimFinder {
     boolean stated = found.bearing() == Bearing.STATED;
     SpokenOf spoken = context.spokenAt(stated ? found.title().from() : found.from());
     return switch (found.bearing()) {
-      case THEN -> spoken.withoutPublication(context.article().published());
+      case THEN -> before(context, found, spoken.withoutPublication(context.article().published()));
       case NOW -> SpokenOf.published(context.article().published());
       case STATED -> isAt(context.sentence(), spoken) ? spoken.onlyStated() : null;
       default -> spoken;
     };
+  }
+
+  /** "The prime minister at the time": at the time of this sentence, or of the one before it. */
+  private static @Nullable SpokenOf before(
+      Context context, OfficeFinder.Found found, SpokenOf spoken) {
+    if (looksBack(context.words(), found.to())) {
+      return null;
+    }
+    Context previous = context.previous();
+    return previous == null ? spoken : spoken.orAt(previous.sentence());
+  }
+
+  /** "X, then chancellor, had entered parliament in 1987", "was first elected in 2001". */
+  private static boolean looksBack(Words words, int at) {
+    int verb = words.norm(at).equals(",") ? at + 1 : at;
+    return words.norm(verb).equals("had") || words.norm(verb + 1).equals("first");
   }
 
   /** Whether the time that is stated is one at which something was so: "in 2010". */

@@ -1,5 +1,7 @@
 package org.dateline.extract;
 
+import static java.util.Objects.requireNonNull;
+
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -17,6 +19,7 @@ import org.dateline.extract.link.NameMention;
 import org.dateline.extract.words.PatternIndex;
 import org.dateline.extract.words.WordClasses;
 import org.dateline.extract.words.Words;
+import org.dateline.time.Anchor;
 import org.dateline.time.Period;
 import org.jspecify.annotations.Nullable;
 
@@ -174,8 +177,27 @@ final class OrderFinder implements ClaimFinder {
         : claim(
             context,
             relation,
-            Dated.at(context.inSource(beside.from(), beside.to()), List.of(period)),
+            Dated.at(context.inSource(beside.from(), beside.to()), meant(context, beside)),
             relation.event().modality());
+  }
+
+  /** When a time may be: without a year of its own it may be of the story or of the last months. */
+  private static List<Period> meant(Context context, Sentence.TimeMention time) {
+    Period period = requireNonNull(time.expression().period());
+    LocalDate published = context.article().published();
+    LocalDate first = period.firstDay().orElse(null);
+    LocalDate last = period.lastDay().orElse(null);
+    if (time.expression().anchor() != Anchor.NARRATIVE
+        || published == null
+        || first == null
+        || last == null) {
+      return List.of(period);
+    }
+    int years = published.getYear() - first.getYear();
+    return List.of(
+        period,
+        Period.of(first.plusYears(years), last.plusYears(years)),
+        Period.of(first.plusYears(years - 1), last.plusYears(years - 1)));
   }
 
   /**

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Set;
 import org.dateline.extract.link.EventTypes;
 import org.dateline.extract.link.NameMention;
+import org.dateline.extract.words.PatternIndex;
 import org.dateline.extract.words.VerbForm;
 import org.dateline.extract.words.WordClasses;
 import org.dateline.extract.words.Words;
@@ -24,14 +25,19 @@ final class Participants {
   /** An object that stands after the time follows it at once, but for a determiner. */
   private static final int NEXT = 4;
 
+  /** Words that may tell a part of a place: "large parts of". */
+  private static final int PORTION = 5;
+
   private final WordClasses classes;
   private final Set<String> be;
   private final Set<String> negations;
+  private final PatternIndex<String> portions;
 
   Participants(WordClasses classes) {
     this.classes = classes;
     be = classes.set("be");
     negations = classes.set("negative adverb");
+    portions = classes.literals("portion");
   }
 
   /** Role assignments around a verb that {@code time}, if any, dates, the likelier first. */
@@ -219,7 +225,7 @@ final class Participants {
   }
 
   /** Names after the verb, up to the time; of several times each has the names before it. */
-  private static List<NameMention> objects(
+  private List<NameMention> objects(
       Sentence sentence,
       Trigger trigger,
       Sentence.@Nullable TimeMention time,
@@ -247,10 +253,23 @@ final class Participants {
     return undergoing(sentence, near);
   }
 
-  private static List<NameMention> undergoing(Sentence sentence, List<NameMention> names) {
+  private List<NameMention> undergoing(Sentence sentence, List<NameMention> names) {
     return names.stream()
         .filter(name -> !sentence.isPartOfLongerName(name) && !isPossessive(sentence.words(), name))
+        .filter(name -> !isPortion(sentence.words(), name))
         .toList();
+  }
+
+  /** "Seized parts of Donetsk": some other day saw the rest of it taken. */
+  private boolean isPortion(Words words, NameMention name) {
+    int end = words.norm(name.from() - 1).equals("the") ? name.from() - 1 : name.from();
+    for (int i = Math.max(0, end - PORTION); i < end; i++) {
+      PatternIndex.Match<String> portion = portions.longestAt(words, i, end);
+      if (portion != null && portion.to() == end) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** "Killed Ndadaye's successor". */

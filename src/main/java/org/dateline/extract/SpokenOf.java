@@ -5,6 +5,7 @@ import static java.util.Objects.requireNonNull;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.dateline.time.Anchor;
 import org.dateline.time.Period;
 import org.dateline.time.TimeExpression;
@@ -66,6 +67,15 @@ record SpokenOf(@Nullable Period when, String words, boolean stated, List<Period
     return stated
         ? new SpokenOf(when, words, true, others)
         : new SpokenOf(null, words, false, others);
+  }
+
+  /** The same, if a charitable reader would allow the times of {@code sentence}, too. */
+  SpokenOf orAt(Sentence sentence) {
+    List<Period> more = new ArrayList<>(alternatives);
+    sentence.times().stream()
+        .flatMap(time -> Stream.ofNullable(time.expression().period()))
+        .forEach(more::add);
+    return new SpokenOf(when, words, stated, more);
   }
 
   /** The day of publication, for words that speak of it and no other time. */

@@ -140,7 +140,12 @@ final class Terms {
     }
     boolean bare = words.norm(verb).endsWith("ing");
     boolean one = persons.stream().map(NameMention::ids).distinct().count() == 1;
-    return one && (pronoun || bare) ? persons.get(0) : null;
+    if (!one || !(pronoun || bare)) {
+      return null;
+    }
+    boolean main = sentence.clauses().opening(clause) == Clauses.Opening.MAIN;
+    NameMention only = persons.get(0);
+    return main && pronoun && only.from() > verb ? null : only;
   }
 
   /** When a person took or left the offices of a title, or any office if it is null. */

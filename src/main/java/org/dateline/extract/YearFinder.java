@@ -32,6 +32,9 @@ final class YearFinder {
 
   private static final int WIDE = 30;
 
+  /** How far a list in order may reach back: years by fewer than this before the others. */
+  private static final int CENTURIES = 500;
+
   /** For an article without a date: about now, and the last year that it can be about. */
   private static final int USUAL = 2000;
 
@@ -80,7 +83,8 @@ final class YearFinder {
 
   /**
    * The other years of a list tell the age, if they stand in order and close to each other. A list
-   * that stands in order as a whole is trusted more than one that a single year disturbs.
+   * that stands in order as a whole is trusted more than one that a single year disturbs, and may
+   * begin long before: "1631, 1906 and 1944".
    */
   private static Optional<Found> among(List<TimeExpression> list, TimeExpression time) {
     List<Integer> others =
@@ -90,7 +94,12 @@ final class YearFinder {
     if (others.size() < FEWEST || !isAscending(others) || last - first > LIFETIME) {
       return Optional.empty();
     }
-    int margin = isAscending(list.stream().map(YearFinder::year).toList()) ? NARROW : WIDE;
+    boolean ordered = isAscending(list.stream().map(YearFinder::year).toList());
+    int back = first - year(time);
+    if (ordered && back > NARROW && back < CENTURIES) {
+      return Optional.empty();
+    }
+    int margin = ordered ? NARROW : WIDE;
     return Optional.of(new Found(time, first - margin, last + margin, (first + last) / 2));
   }
 

@@ -38,6 +38,9 @@ public final class Recogniser {
 
   private static final long LONGEST_DAYS = 400;
 
+  /** So near to an event, words of a kind like it may speak of what led to it or came of it. */
+  private static final long STEP_DAYS = 200;
+
   private final Gazetteer gazetteer;
   private final EventTypes types;
   private final EventIndex index;
@@ -77,7 +80,8 @@ public final class Recogniser {
       for (Event event : index.candidates(kind, ids)) {
         Period days = event.date().period();
         boolean anniversary = !tied && Slips.isAnniversary(time, days);
-        if (!period.intersects(days) && isShort(days) && !anniversary) {
+        boolean step = !isOf(clues.types(), event) && isNear(time, days);
+        if (!period.intersects(days) && isShort(days) && !anniversary && !step) {
           double share = misses(event, clues, words, time, alone, telling);
           if (share > 0) {
             List<String> reasons = List.of("kind " + event.type(), "all but its name");
@@ -94,6 +98,18 @@ public final class Recogniser {
     types.forEach(type -> kinds.add(type.name()));
     types.forEach(type -> kinds.addAll(type.like()));
     return kinds;
+  }
+
+  /** Whether a time with a month lies before or after an event by no more than a step. */
+  private static boolean isNear(TimeExpression time, Period days) {
+    Period period = time.period();
+    return period != null
+        && time.granularity() != Granularity.YEAR
+        && Math.abs(period.gapDays(days)) <= STEP_DAYS;
+  }
+
+  private static boolean isOf(Collection<Type> types, Event event) {
+    return types.stream().anyMatch(type -> type.name().equals(event.type()));
   }
 
   /** How much of its name is there, 0 if not enough for its time to be wrong. */
