@@ -161,7 +161,7 @@ final class BorneOut {
             case SLIPPED -> ties.tied(sentence, trigger, time);
             case STRUCK, RECOGNISED -> ties.mayDate(sentence, trigger, time);
           };
-      if (!possible) {
+      if (!possible || (fit != Fit.BORNE_OUT && ties.isAny(sentence, trigger))) {
         return null;
       }
       int last = Math.min(sentence.to(), Math.max(trigger.to(), time.from()));

@@ -193,7 +193,10 @@ final class EventDateFinder implements ClaimFinder {
       return null;
     }
     List<Participants.Roles> roles = participants.ofNoun(sentence, phrase, attachment, discourse);
-    return linked(sentence, trigger, phrase.from(), phrase.to(), attachment, roles);
+    FoundDate found = linked(sentence, trigger, phrase.from(), phrase.to(), attachment, roles);
+    return found != null && !found.agrees() && ties.isAny(sentence, trigger)
+        ? found.unlinked()
+        : found;
   }
 
   private @Nullable FoundDate ofName(

@@ -31,6 +31,11 @@ record FoundDate(
         && candidates.stream().anyMatch(c -> period.intersects(c.reference(aspect)));
   }
 
+  /** This, of an event that the timeline need not hold. */
+  FoundDate unlinked() {
+    return new FoundDate(trigger, time, mentionFrom, mentionTo, aspect, modality, List.of());
+  }
+
   /** This, with the events that another reading of the same words gives, if those agree as well. */
   FoundDate orAs(FoundDate other) {
     if (!other.agrees()) {

@@ -16,6 +16,7 @@ final class Ties {
   private final Set<String> held;
   private final Set<String> common;
   private final Set<String> sequence;
+  private final Set<String> indefinite;
 
   Ties(WordClasses classes, TimeRole.Reader roles, NounAttachments nouns, VerbAttachments verbs) {
     this.classes = classes;
@@ -23,6 +24,7 @@ final class Ties {
     this.nouns = nouns;
     this.verbs = verbs;
     held = classes.set("holding preposition");
+    indefinite = classes.set("indefinite article");
     sequence = new HashSet<>(classes.set("sequence"));
     sequence.addAll(classes.set("anniversary"));
     common = new HashSet<>(classes.set("form of address"));
@@ -59,6 +61,14 @@ final class Ties {
     return sentence.clauses().same(trigger.from(), time.from())
         && !isListed(sentence, time)
         && !namesUnknown(sentence, trigger.from(), trigger.to(), time);
+  }
+
+  /** "An explosion in Beirut" may be any, for it takes no more than a place to have one. */
+  boolean isAny(Sentence sentence, Trigger trigger) {
+    int from = NounPhrase.around(sentence, trigger, classes).from();
+    return trigger.kind() == Trigger.Kind.NOUN
+        && indefinite.contains(sentence.words().norm(from))
+        && trigger.types().stream().allMatch(type -> type.leastFilled() == 1);
   }
 
   /** "After the invasion", "the anniversary of the invasion". */

@@ -214,6 +214,9 @@ public final class EventLinker {
       if (!exact && !wider && hasTarget) {
         return null;
       }
+      if (wider && agent == null && type.many()) {
+        return null; // "the army seized weapons in Myanmar": towns of a country fall in many years
+      }
       if (exact || wider) {
         filled.add(Role.WHOM);
         if (meets(nearest, event.whom())) {

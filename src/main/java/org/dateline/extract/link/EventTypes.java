@@ -56,7 +56,7 @@ public final class EventTypes {
       boolean lone) {
 
     /** How many roles must at least be filled for words to mean one event. */
-    int leastFilled() {
+    public int leastFilled() {
       return firm.stream().mapToInt(EnumSet::size).min().orElse(1);
     }
 

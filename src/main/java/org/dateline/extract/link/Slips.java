@@ -97,13 +97,15 @@ public final class Slips {
 
   /**
    * Whether {@code time} misses {@code right} by a slip that is hardly a coincidence: something
-   * else on the very day of the next month or year, or in a month beside.
+   * else on the very day of the next month or year, or in the same month of the next year.
    */
   static boolean isStriking(TimeExpression time, Period right) {
     return time.granularity() != Granularity.YEAR
         && stated(time) != null
         && isSlip(time, right)
-        && (time.granularity() != Granularity.DAY || hasDayOf(time, right));
+        && (time.granularity() == Granularity.DAY
+            ? hasDayOf(time, right)
+            : isOfAnotherYear(time, right));
   }
 
   /** Whether {@code time} is the same month, or day, of the year before or after. */
