@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
+import org.dateline.FactChecker;
 import org.dateline.cache.Cache;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
@@ -55,7 +56,7 @@ public class TimelineCacheBenchmark {
           .append("sources: [{title: \"Gazette, number %d\"}]}%n".formatted(i));
     }
     Files.writeString(FILE, yaml);
-    TimelineLoader.load(List.of(FILE), false, cache);
+    TimelineLoader.load(List.of(FILE), false, FactChecker::eventTypes, cache);
   }
 
   @Benchmark
@@ -65,6 +66,6 @@ public class TimelineCacheBenchmark {
 
   @Benchmark
   public Timeline fromIndex() {
-    return TimelineLoader.load(List.of(FILE), false, cache);
+    return TimelineLoader.load(List.of(FILE), false, FactChecker::eventTypes, cache);
   }
 }

@@ -13,6 +13,7 @@ import org.dateline.extract.link.Recogniser;
 import org.dateline.extract.link.Standing;
 import org.dateline.extract.words.WordClasses;
 import org.dateline.extract.words.Words;
+import org.dateline.time.Granularity;
 import org.dateline.time.TimeExpression;
 import org.jspecify.annotations.Nullable;
 
@@ -159,9 +160,12 @@ final class BorneOut {
           switch (fit) {
             case BORNE_OUT -> true;
             case SLIPPED -> ties.tied(sentence, trigger, time);
-            case STRUCK, RECOGNISED -> ties.mayDate(sentence, trigger, time);
+            case STRUCK ->
+                time.expression().granularity() != Granularity.YEAR
+                    && ties.mayDate(sentence, trigger, time);
+            case RECOGNISED -> ties.mayDate(sentence, trigger, time);
           };
-      if (!possible || (fit != Fit.BORNE_OUT && ties.isAny(sentence, trigger))) {
+      if (!possible) {
         return null;
       }
       int last = Math.min(sentence.to(), Math.max(trigger.to(), time.from()));
@@ -188,7 +192,7 @@ final class BorneOut {
                     isDone(trigger, time),
                     trigger.kind() != Trigger.Kind.VERB || isDone(trigger, time));
           };
-      return candidates.isEmpty()
+      return candidates.isEmpty() || (fit != Fit.BORNE_OUT && ties.isAny(sentence, trigger))
           ? null
           : new FoundDate(
               trigger,
