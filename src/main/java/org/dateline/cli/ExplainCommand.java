@@ -51,7 +51,7 @@ final class ExplainCommand implements Callable<Integer> {
                         "there is no rule "
                             + name
                             + near(name, catalog)
-                            + "; dateline rules list names those there are"));
+                            + " dateline rules list names those there are"));
     PrintWriter out = spec.commandLine().getOut();
     info.explanation()
         .lines()
@@ -63,6 +63,6 @@ final class ExplainCommand implements Callable<Integer> {
   private static String near(String name, RuleCatalog catalog) {
     return Nearest.to(name, catalog.rules().stream().map(RuleInfo::name).toList())
         .map(near -> "; did you mean " + near + "?")
-        .orElse("");
+        .orElse(";");
   }
 }
