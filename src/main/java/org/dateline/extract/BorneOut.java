@@ -183,14 +183,16 @@ final class BorneOut {
             case SLIPPED -> corroborator.missed(clues(trigger, time, true), when);
             case STRUCK ->
                 corroborator.struck(clues(trigger, time, false), when, isDone(trigger, time));
-            case RECOGNISED ->
-                recogniser.missed(
-                    clues(trigger, time, false),
-                    words,
-                    when,
-                    ties.isAlone(sentence, trigger, time),
-                    isDone(trigger, time),
-                    trigger.kind() != Trigger.Kind.VERB || isDone(trigger, time));
+            case RECOGNISED -> {
+              boolean done = isDone(trigger, time);
+              yield recogniser.missed(
+                  clues(trigger, time, false),
+                  words,
+                  when,
+                  ties.isAlone(sentence, trigger, time),
+                  done,
+                  done || trigger.kind() != Trigger.Kind.VERB);
+            }
           };
       return candidates.isEmpty() || (fit != Fit.BORNE_OUT && ties.isAny(sentence, trigger))
           ? null

@@ -285,12 +285,11 @@ final class NounAttachments {
   private @Nullable Attachment opened(
       Sentence sentence, NounPhrase phrase, Sentence.TimeMention time, TimeRole role) {
     Words words = sentence.words();
+    if (!words.norm(time.to()).equals(",") || phrase.from() != time.to() + 1) {
+      return null;
+    }
     PatternIndex.Match<String> match = carriers.longestAt(words, sentence.from(), sentence.to());
-    boolean opens = words.norm(time.to()).equals(",") && phrase.from() == time.to() + 1;
-    return opens
-            && match != null
-            && match.forms().contains(VerbForm.PARTICIPLE)
-            && role.from() == match.to()
+    return match != null && match.forms().contains(VerbForm.PARTICIPLE) && role.from() == match.to()
         ? new Attachment(time, null, match.value(), List.of(), -1)
         : null;
   }

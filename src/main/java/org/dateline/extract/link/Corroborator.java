@@ -80,6 +80,16 @@ public final class Corroborator {
       Collection<NameMention> before,
       Collection<NameMention> after) {
 
+    /** Whether the words speak of an event of this very kind, not only of one like it. */
+    boolean speaksOf(Event event) {
+      for (Type type : types) {
+        if (type.name().equals(event.type())) {
+          return true;
+        }
+      }
+      return false;
+    }
+
     /** All who are named and whom they act for. */
     Set<String> ids(Gazetteer gazetteer) {
       Set<String> ids = new LinkedHashSet<>();
@@ -148,15 +158,14 @@ public final class Corroborator {
     boolean exact = time.granularity() == Granularity.DAY;
     List<EventCandidate> best =
         best(clues, time, 0, event -> !exact || isStruck(event, clues, time, tied));
-    return best.size() == 1 && isStruck(best.get(0).event(), clues, time, tied) ? best : List.of();
+    return best.size() == 1 && (exact || isStruck(best.get(0).event(), clues, time, tied))
+        ? best
+        : List.of();
   }
 
   private boolean isStruck(Event event, Clues clues, TimeExpression time, boolean tied) {
     Period days = event.date().period();
-    boolean kind =
-        time.granularity() == Granularity.DAY
-            || clues.types().stream().anyMatch(type -> type.name().equals(event.type()));
-    return kind
+    return (time.granularity() == Granularity.DAY || clues.speaksOf(event))
         && Slips.isStriking(time, days)
         && (tied || !Slips.isAnniversary(time, days))
         && standing.commonWords(event, clues.stems()) > 0

@@ -80,7 +80,7 @@ public final class Recogniser {
       for (Event event : index.candidates(kind, ids)) {
         Period days = event.date().period();
         boolean anniversary = !tied && Slips.isAnniversary(time, days);
-        boolean step = !isOf(clues.types(), event) && isNear(time, days);
+        boolean step = !clues.speaksOf(event) && isNear(time, days);
         if (!period.intersects(days) && isShort(days) && !anniversary && !step) {
           double share = misses(event, clues, words, time, alone, telling);
           if (share > 0) {
@@ -106,10 +106,6 @@ public final class Recogniser {
     return period != null
         && time.granularity() != Granularity.YEAR
         && Math.abs(period.gapDays(days)) <= STEP_DAYS;
-  }
-
-  private static boolean isOf(Collection<Type> types, Event event) {
-    return types.stream().anyMatch(type -> type.name().equals(event.type()));
   }
 
   /** How much of its name is there, 0 if not enough for its time to be wrong. */
@@ -165,7 +161,7 @@ public final class Recogniser {
 
   /** Words of an event's very kind stand for the noun that its name has: a blaze is a fire. */
   private Set<String> withKind(Event event, Clues clues, Set<String> words) {
-    if (clues.types().stream().noneMatch(type -> type.name().equals(event.type()))) {
+    if (!clues.speaksOf(event)) {
       return words;
     }
     Set<String> all = new HashSet<>(words);
