@@ -14,6 +14,7 @@ import org.dateline.extract.link.Standing;
 import org.dateline.extract.words.WordClasses;
 import org.dateline.extract.words.Words;
 import org.dateline.time.Granularity;
+import org.dateline.time.Period;
 import org.dateline.time.TimeExpression;
 import org.jspecify.annotations.Nullable;
 
@@ -142,11 +143,13 @@ final class BorneOut {
 
     private @Nullable FoundDate best(List<Trigger> triggers, Sentence.TimeMention time, Fit fit) {
       FoundDate best = null;
-      Set<String> recognised = new HashSet<>();
+      Set<Period> recognised = new HashSet<>();
       for (Trigger trigger : triggers) {
         FoundDate borne = of(trigger, time, fit);
         if (borne != null && fit == Fit.RECOGNISED) {
-          borne.candidates().forEach(candidate -> recognised.add(candidate.event().id()));
+          borne
+              .candidates()
+              .forEach(candidate -> recognised.add(candidate.event().date().period()));
         }
         if (borne != null && (best == null || isBetter(borne, best, time))) {
           best = borne;

@@ -7,16 +7,19 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.dateline.claim.Aspect;
 import org.dateline.claim.EventCandidate;
 import org.dateline.extract.link.EventLinker;
 import org.dateline.extract.link.EventTypes;
+import org.dateline.extract.link.EventTypes.Type;
 import org.dateline.extract.link.Slips;
 import org.dateline.time.Anchor;
 import org.dateline.time.Bound;
 import org.dateline.time.Granularity;
 import org.dateline.time.Period;
 import org.dateline.time.TimeExpression;
+import org.dateline.timeline.Event;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -67,16 +70,27 @@ final class Candidates {
       return agreeing;
     }
     if (Attachment.PERHAPS.equals(carrier)) {
-      return List.of();
+      return tooEarly(time, aspect, named, type -> type.unforeseen());
     }
+    List<EventCandidate> lone =
+        alike.stream()
+            .filter(c -> types.named(c.event().type()).lone())
+            .filter(c -> named.stream().noneMatch(n -> n.event().id().equals(c.event().id())))
+            .toList();
     List<EventCandidate> all = new ArrayList<>(named);
-    alike.stream()
-        .filter(c -> types.named(c.event().type()).lone())
-        .filter(c -> named.stream().noneMatch(n -> n.event().id().equals(c.event().id())))
-        .forEach(all::add);
+    all.addAll(lone);
     List<EventCandidate> slipped = Slips.missed(time, aspect, all);
-    if (Attachment.LIKELY.equals(carrier) || !slipped.isEmpty()) {
+    if (slipped.isEmpty() && carrier == null) {
+      slipped = Slips.missed(time, Aspect.START, lone); // a war is called by the year it began in
+    }
+    if (Attachment.LIKELY.equals(carrier)) {
+      return Slips.mistaken(time, aspect, named);
+    }
+    if (!slipped.isEmpty()) {
       return slipped;
+    }
+    if (carrier == null && named.stream().allMatch(c -> isTreaty(c.event()))) {
+      return tooEarly(time, aspect, named, type -> true);
     }
     boolean extent = Extents.CARRIER.equals(carrier);
     List<EventCandidate> wrong =
@@ -91,14 +105,35 @@ final class Candidates {
   }
 
   private static boolean speaksOf(@Nullable String carrier, EventCandidate candidate) {
-    String type = candidate.event().type();
-    if (!TREATIES.contains(type)) {
+    if (!isTreaty(candidate.event())) {
       return true;
     }
+    String type = candidate.event().type();
     return carrier != null
         && (type.equals("treaty-entry")
             ? carrier.equals("entering")
             : carrier.equals("signing") || carrier.equals("carry out"));
+  }
+
+  private static boolean isTreaty(Event event) {
+    return TREATIES.contains(event.type());
+  }
+
+  /**
+   * The first of what has a name, if a slip of the pen has put it too early: no treaty is called by
+   * a year before it was signed, and nobody speaks of a massacre before it.
+   */
+  private List<EventCandidate> tooEarly(
+      TimeExpression time, Aspect aspect, List<EventCandidate> named, Predicate<Type> kind) {
+    Period period = time.period();
+    return period == null
+        ? List.of()
+        : named.stream()
+            .filter(c -> kind.test(types.named(c.event().type())))
+            .min(Comparator.comparing(c -> c.reference(aspect).firstDay().orElse(LocalDate.MAX)))
+            .filter(c -> period.gapDays(c.reference(aspect)) < 0)
+            .map(c -> Slips.mistaken(time, aspect, List.of(c)))
+            .orElse(List.of());
   }
 
   /**

@@ -249,21 +249,13 @@ final class ClauseSplitter {
       return false;
     }
 
-    /** "Slovenia and Croatia declared": a clause without a verb holds but the first of them. */
+    /** "In 1991 Slovenia and Croatia declared": a clause without a verb holds but the first. */
     private boolean joinsSubjects(int i) {
-      if (!words.norm(i).equals("and")
-          || !isName(i - 1)
-          || !isName(words.norm(i + 1).equals("the") ? i + 2 : i + 1)) {
-        return false;
-      }
-      int at = i - 1;
-      while (at >= start[open.peek()]) {
-        if (inTime[at - from] || words.norm(at).equals(",") || classes.isVerbal(words, at)) {
-          return false;
-        }
-        at--;
-      }
-      return true;
+      int last = words.norm(i - 1).equals(",") ? i - 2 : i - 1;
+      return words.norm(i).equals("and")
+          && isName(last)
+          && isName(words.norm(i + 1).equals("the") ? i + 2 : i + 1)
+          && !hasVerb(i);
     }
 
     private boolean isName(int i) {

@@ -31,9 +31,13 @@ final class NounAttachments {
   private final Set<String> outset;
   private final Set<String> closings;
   private final PatternIndex<String> predicates;
+  private final PatternIndex<String> strikes;
+  private final PatternIndex<String> delays;
   private final PatternIndex<String> carriers;
   private final PatternIndex<String> signing;
   private final Set<String> be;
+  private final Set<String> articles;
+  private final Set<String> relatives;
   private final Set<String> coordinators;
   private final Set<String> functionWords;
   private final Set<String> prepositions;
@@ -49,10 +53,14 @@ final class NounAttachments {
     outset = classes.set("outset");
     closings = classes.set("closing noun");
     predicates = classes.verbs("happen", "begin", "end", "entering");
+    delays = classes.verbs("delay");
+    strikes = classes.verbs("strike");
     carriers = classes.verbs("carry out", "signing");
     signing = classes.verbs("signing");
     launches = new LaunchAttachments(classes);
     be = classes.set("be");
+    articles = classes.set("indefinite article");
+    relatives = classes.set("relative");
     coordinators = classes.set("coordinator");
     prepositions = classes.set("preposition");
     insertions = new Insertions(classes);
@@ -71,7 +79,7 @@ final class NounAttachments {
     }
     TimeRole role = roles.of(sentence, time);
     if (role.kind() != TimeRole.Kind.AT) {
-      return null;
+      return isDeferred(sentence, phrase, role) ? Attachment.of(time, null) : null;
     }
     Attachment found = launches.attach(sentence, phrase, time, role);
     if (found == null && sentence.clauses().same(time.from(), trigger.from())) {
@@ -91,6 +99,18 @@ final class NounAttachments {
       found = beside(sentence, phrase, time, role);
     }
     return found;
+  }
+
+  /** "Delayed the independence of Belize until 1981": it came about then. */
+  private boolean isDeferred(Sentence sentence, NounPhrase phrase, TimeRole role) {
+    if (role.kind() != TimeRole.Kind.UNTIL || role.from() != phrase.to()) {
+      return false;
+    }
+    PatternIndex.Match<String> match = null;
+    for (int i = phrase.from() - 1; match == null && i >= phrase.from() - 2; i--) {
+      match = delays.longestAt(sentence.words(), i, phrase.from());
+    }
+    return match != null && match.to() == phrase.from();
   }
 
   /** "The referendum campaign", "war crimes": the noun only modifies another. */
@@ -131,6 +151,7 @@ final class NounAttachments {
     boolean subject =
         (before < clauseStart || coordinators.contains(words.norm(before)))
             && (insertions.verbFollows(sentence, time.to())
+                || isContinued(words, time.to())
                 || insertions.isParenthetic(sentence, phrase.to(), time, role));
     boolean beside = !words.norm(role.from() - 1).equals(",");
     int governor = beside ? governor(words, before, clauseStart) : -1;
@@ -150,6 +171,12 @@ final class NounAttachments {
     return onsets.contains(part)
         ? Attachment.of(time, outset.contains(part) ? Aspect.START : null)
         : null;
+  }
+
+  /** "The signing in 1949, in which …": what follows the time tells more of the noun. */
+  private boolean isContinued(Words words, int at) {
+    int next = prepositions.contains(words.norm(at + 1)) ? at + 2 : at + 1;
+    return words.norm(at).equals(",") && relatives.contains(words.norm(next));
   }
 
   /** Where the governing preposition begins that ends with word {@code last}, or -1. */
@@ -190,8 +217,11 @@ final class NounAttachments {
     }
     PatternIndex.Match<String> match =
         (passive ? carriers : predicates).longestAt(words, main, sentence.to());
-    if (match == null && passive) {
-      match = predicates.longestAt(words, main, sentence.to());
+    if (match == null) {
+      match = (passive ? predicates : strikes).longestAt(words, main, sentence.to());
+    }
+    if (match == null && be.contains(words.norm(verb))) {
+      match = complement(sentence, main, role.from());
     }
     if (match == null) {
       return null;
@@ -213,6 +243,24 @@ final class NounAttachments {
         };
     return new Attachment(
         time, aspect, match.value(), agentsBetween(sentence, match.to(), role.from()), -1);
+  }
+
+  /** "The pact was an agreement to outlaw war signed in 1928": what was signed is the pact. */
+  private PatternIndex.@Nullable Match<String> complement(Sentence sentence, int from, int to) {
+    Words words = sentence.words();
+    if (!articles.contains(words.norm(from))) {
+      return null;
+    }
+    for (int i = from + 1; i < to; i++) {
+      PatternIndex.Match<String> match = signing.longestAt(words, i, to);
+      if (match != null && match.forms().contains(VerbForm.PARTICIPLE)) {
+        return match;
+      }
+      if (classes.isVerbal(words, i) || !words.isLetters(i)) {
+        return null;
+      }
+    }
+    return null;
   }
 
   /** "The memorandum, signed in 1994": a participle right behind the noun leaves out "was". */
@@ -276,9 +324,45 @@ final class NounAttachments {
     if (!beside) {
       return null;
     }
-    boolean own = holding.contains(sentence.words().norm(phrase.from() - 1));
+    boolean own =
+        holding.contains(sentence.words().norm(phrase.from() - 1))
+            || isDatedItem(sentence, phrase)
+            || isSpokenOfNow(sentence, phrase);
     String carrier = own ? Attachment.LIKELY : Attachment.PERHAPS;
     return new Attachment(time, null, carrier, List.of(), -1);
+  }
+
+  /**
+   * "The seizure of X in 1931, the invasion of Y in 1935, and": each in a list has its own time.
+   */
+  private boolean isDatedItem(Sentence sentence, NounPhrase phrase) {
+    Words words = sentence.words();
+    int before = phrase.from();
+    while (before > sentence.from()
+        && (words.norm(before - 1).equals(",") || coordinators.contains(words.norm(before - 1)))) {
+      before--;
+    }
+    return before < phrase.from() && sentence.isTime(before - 1);
+  }
+
+  /**
+   * "Many still speak of the Battle of X in 1896": a verb of the present has no time that is past.
+   */
+  private boolean isSpokenOfNow(Sentence sentence, NounPhrase phrase) {
+    Words words = sentence.words();
+    int first = sentence.clauses().start(sentence.clauses().of(phrase.from()));
+    int before = phrase.from() - 1;
+    boolean noun = prepositions.contains(words.norm(before)) && isNoun(words, before - 1);
+    if (before < first || noun) {
+      return false; // "books about the Battle of X in 1943"
+    }
+    for (int i = first; i <= before; i++) {
+      String word = words.norm(i);
+      if (classes.isVerbal(words, i) || word.endsWith("ing") || word.endsWith("ed")) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** "Signed in 1992, the treaty …": a participle opens the sentence and leaves out "was". */

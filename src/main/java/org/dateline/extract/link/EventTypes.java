@@ -43,6 +43,7 @@ public final class EventTypes {
    * @param aspect which part of an event its words speak of
    * @param like types that its words may loosely mean
    * @param many whether a party takes part in many of them a year
+   * @param unforeseen whether nobody speaks of one before it happens
    * @param lone whether there is hardly ever another of its name a year before or after it
    */
   public record Type(
@@ -53,6 +54,7 @@ public final class EventTypes {
       Aspect aspect,
       List<String> like,
       boolean many,
+      boolean unforeseen,
       boolean lone) {
 
     /** How many roles must at least be filled for words to mean one event. */
@@ -62,7 +64,7 @@ public final class EventTypes {
 
     /** The same type, as verbs speak of it whose subject undergoes it. */
     Type undergone() {
-      return new Type(name, firm, true, symmetric, aspect, like, many, lone);
+      return new Type(name, firm, true, symmetric, aspect, like, many, unforeseen, lone);
     }
 
     /** Whether events of this type recur, so that no participants tell which is meant. */
@@ -96,6 +98,7 @@ public final class EventTypes {
             Aspect.valueOf(lines.getOrDefault("aspect", "within").toUpperCase(Locale.ROOT)),
             patterns(lines, "like"),
             lines.containsKey("many"),
+            lines.containsKey("unforeseen"),
             lines.containsKey("lone"));
     types.put(name, type);
     for (String verb : patterns(lines, "verb")) {

@@ -39,13 +39,16 @@ public final class Slips {
   /** The one event that a time with a year misses by a slip of the pen, if there is one. */
   public static List<EventCandidate> missed(
       TimeExpression time, Aspect aspect, List<EventCandidate> candidates) {
-    if (stated(time) == null) {
-      return List.of();
-    }
+    return stated(time) == null ? List.of() : mistaken(time, aspect, candidates);
+  }
+
+  /** As {@link #missed}, and a rough time misses an event if it is off by more than it is rough. */
+  public static List<EventCandidate> mistaken(
+      TimeExpression time, Aspect aspect, List<EventCandidate> candidates) {
     List<EventCandidate> missed =
         candidates.stream()
             .filter(candidate -> isShort(candidate.reference(aspect)))
-            .filter(candidate -> isSlip(time, candidate.reference(aspect)))
+            .filter(candidate -> isMistaken(time, candidate.reference(aspect)))
             .toList();
     return missed.size() == 1 ? missed : List.of();
   }
