@@ -6,12 +6,12 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Predicate;
 import org.dateline.claim.Aspect;
 import org.dateline.claim.EventCandidate;
 import org.dateline.extract.link.EventLinker;
 import org.dateline.extract.link.EventTypes;
+import org.dateline.extract.link.EventTypes.Trait;
 import org.dateline.extract.link.EventTypes.Type;
 import org.dateline.extract.link.Slips;
 import org.dateline.time.Anchor;
@@ -37,10 +37,6 @@ final class Candidates {
   private static final long NEARER_BY = 3;
 
   private static final long YEAR_DAYS = 366;
-
-  private static final Set<String> TREATIES =
-      Set.of(
-          "treaty-signing", "treaty-entry", "agreement", "peace-agreement", "ratification", "law");
 
   private final EventTypes types;
 
@@ -70,11 +66,11 @@ final class Candidates {
       return agreeing;
     }
     if (Attachment.PERHAPS.equals(carrier)) {
-      return tooEarly(time, aspect, named, type -> type.unforeseen());
+      return tooEarly(time, aspect, named, type -> type.is(Trait.UNFORESEEN));
     }
     List<EventCandidate> lone =
         alike.stream()
-            .filter(c -> types.named(c.event().type()).lone())
+            .filter(c -> types.named(c.event().type()).is(Trait.LONE))
             .filter(c -> named.stream().noneMatch(n -> n.event().id().equals(c.event().id())))
             .toList();
     List<EventCandidate> all = new ArrayList<>(named);
@@ -89,7 +85,7 @@ final class Candidates {
     if (!slipped.isEmpty()) {
       return slipped;
     }
-    if (carrier == null && named.stream().allMatch(c -> isTreaty(c.event()))) {
+    if (carrier == null && named.stream().allMatch(c -> isMaking(c.event()))) {
       return tooEarly(time, aspect, named, type -> true);
     }
     boolean extent = Extents.CARRIER.equals(carrier);
@@ -104,8 +100,8 @@ final class Candidates {
     return agreeing.isEmpty() ? near(time, aspect, events, FARTHEST_DAYS) : agreeing;
   }
 
-  private static boolean speaksOf(@Nullable String carrier, EventCandidate candidate) {
-    if (!isTreaty(candidate.event())) {
+  private boolean speaksOf(@Nullable String carrier, EventCandidate candidate) {
+    if (!isMaking(candidate.event())) {
       return true;
     }
     String type = candidate.event().type();
@@ -115,8 +111,8 @@ final class Candidates {
             : carrier.equals("signing") || carrier.equals("carry out"));
   }
 
-  private static boolean isTreaty(Event event) {
-    return TREATIES.contains(event.type());
+  private boolean isMaking(Event event) {
+    return types.named(event.type()).is(Trait.MAKING);
   }
 
   /**

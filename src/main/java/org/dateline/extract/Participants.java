@@ -84,13 +84,13 @@ final class Participants {
 
   /** Whether the subject can only undergo what the verb says. */
   private static boolean isOnly(Trigger trigger) {
-    return trigger.types().stream().allMatch(EventTypes.Type::subjectUndergoes);
+    return trigger.types().stream().allMatch(EventTypes.Type::isUndergone);
   }
 
   private List<Roles> ofVerb(
       Sentence sentence, Trigger trigger, List<NameMention> objects, Discourse discourse) {
     int clause = sentence.clauses().of(trigger.from());
-    boolean undergoes = trigger.types().stream().anyMatch(EventTypes.Type::subjectUndergoes);
+    boolean undergoes = trigger.types().stream().anyMatch(EventTypes.Type::isUndergone);
     List<NameMention> subjects = subjects(sentence, trigger.from(), discourse);
     if (undergoes && isInherited(sentence, trigger.from(), subjects)) {
       subjects = List.of(); // "he died", "his brother died": nobody that the words name

@@ -83,7 +83,7 @@ final class VerbAttachments {
     if (after < 0) {
       return false;
     }
-    if (trigger.types().stream().allMatch(EventTypes.Type::subjectUndergoes)) {
+    if (trigger.types().stream().allMatch(EventTypes.Type::isUndergone)) {
       return true;
     }
     if (sentence.hasNameWithin(after, time.from())) {

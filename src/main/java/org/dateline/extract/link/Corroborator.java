@@ -224,7 +224,10 @@ public final class Corroborator {
     boolean exact = time.granularity() == Granularity.DAY;
     score += exact && event.date().period().lengthDays() <= SHORT_DAYS ? 1 : 0;
     int needed =
-        ENOUGH + (type.recurs() ? surer : 0) + (type.many() ? 1 : 0) + (clues.apart() ? 1 : 0);
+        ENOUGH
+            + (type.recurs() ? surer : 0)
+            + (type.is(EventTypes.Trait.MANY) ? 1 : 0)
+            + (clues.apart() ? 1 : 0);
     return score >= needed ? score : 0;
   }
 

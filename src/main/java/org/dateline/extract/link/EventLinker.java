@@ -57,7 +57,7 @@ public final class EventLinker {
   private boolean undergoes(Event event, Type type, Collection<String> ids) {
     for (String id : ids) {
       // Whoever dies, resigns or stands trial may stand as either.
-      if ((type.subjectUndergoes() && event.who().contains(id))
+      if ((type.isUndergone() && event.who().contains(id))
           || isOrHolds(id, event.whom())
           || isOrHolds(id, event.where())) {
         return true;
@@ -121,7 +121,8 @@ public final class EventLinker {
     List<EventCandidate> meant = new ArrayList<>();
     List<EventCandidate> others = new ArrayList<>();
     for (Type type : types) {
-      List<EventCandidate> all = type.recurs() || type.symmetric() ? List.of() : of(type, target);
+      List<EventCandidate> all =
+          type.recurs() || type.is(EventTypes.Trait.SYMMETRIC) ? List.of() : of(type, target);
       List<EventCandidate> alone =
           all.stream().filter(one -> all.size() == 1 || one.event().scene().size() == 1).toList();
       (meant.isEmpty() ? meant : others).addAll(alone);
@@ -190,7 +191,7 @@ public final class EventLinker {
 
   private @Nullable EventCandidate fit(
       Event event, Type type, List<NameMention> agents, List<NameMention> targets) {
-    if (type.symmetric()) {
+    if (type.is(EventTypes.Trait.SYMMETRIC)) {
       return fitParties(event, type, agents, targets);
     }
     String agent = event.who().isEmpty() ? null : agentOf(event, agents);
@@ -214,7 +215,7 @@ public final class EventLinker {
       if (!exact && !wider && hasTarget) {
         return null;
       }
-      if (wider && agent == null && type.many()) {
+      if (wider && agent == null && type.is(EventTypes.Trait.MANY)) {
         return null; // "the army seized weapons in Myanmar": towns of a country fall in many years
       }
       if (exact || wider) {

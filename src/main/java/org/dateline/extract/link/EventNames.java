@@ -21,10 +21,6 @@ final class EventNames {
   private static final Pattern YEARS =
       Pattern.compile("^\\d{4}([-–]\\d{2,4})? | (of |in )?\\(?\\d{4}([-–]\\d{2,4})?\\)?$");
 
-  /** Of what is agreed or enacted many have the same noun for a name. */
-  private static final Set<String> MADE =
-      Set.of("treaty-signing", "treaty-entry", "agreement", "peace-agreement", "law");
-
   private EventNames() {}
 
   /** A name of which nothing but a common noun is left without its year. */
@@ -32,9 +28,10 @@ final class EventNames {
 
   /**
    * The event's names that hold a year, without it, where two words at least are left: of "Panic of
-   * 1873" it is "Panic of", behind which a year must stand.
+   * 1873" it is "Panic of", behind which a year must stand. Of treaties and laws many have the same
+   * noun for a name.
    */
-  static Set<String> butForYears(Event event) {
+  static Set<String> butForYears(Event event, EventTypes types) {
     Set<String> names = new LinkedHashSet<>();
     for (String name : of(event)) {
       String bare = YEARS.matcher(name).replaceAll("");
@@ -42,7 +39,7 @@ final class EventNames {
         names.add(bare);
       }
       Matcher noun = NOUN_OF_YEAR.matcher(name);
-      if (noun.matches() && !MADE.contains(event.type())) {
+      if (noun.matches() && !types.named(event.type()).is(EventTypes.Trait.MAKING)) {
         names.add(noun.group(1));
       }
     }

@@ -32,30 +32,52 @@ public final class EventTypes {
     }
   }
 
+  /** What is true of all events of a type; in the lexicon it is the name of a line. */
+  public enum Trait {
+    /** The grammatical subject is whom it happens to. */
+    UNDERGONE,
+    /** Its parties may change roles. */
+    SYMMETRIC,
+    /** A party takes part in many of them a year. */
+    MANY,
+    /** There is hardly ever another of its name a year before or after it. */
+    LONE,
+    /** Nobody speaks of one before it happens. */
+    UNFORESEEN,
+    /** It is an act of making what its name stands for: a treaty, a law. */
+    MAKING;
+
+    private String line() {
+      return name().toLowerCase(Locale.ROOT);
+    }
+  }
+
   /**
    * An event type.
    *
    * @param name as timelines write it
    * @param firm sets of roles, each of which suffices for words to mean one event; empty if only a
    *     name can
-   * @param subjectUndergoes whether the grammatical subject is whom it happens to
-   * @param symmetric whether its parties may change roles
    * @param aspect which part of an event its words speak of
    * @param like types that its words may loosely mean
-   * @param many whether a party takes part in many of them a year
-   * @param unforeseen whether nobody speaks of one before it happens
-   * @param lone whether there is hardly ever another of its name a year before or after it
+   * @param traits what is true of its events
    */
   public record Type(
       String name,
       List<EnumSet<Role>> firm,
-      boolean subjectUndergoes,
-      boolean symmetric,
       Aspect aspect,
       List<String> like,
-      boolean many,
-      boolean unforeseen,
-      boolean lone) {
+      EnumSet<Trait> traits) {
+
+    /** Whether something is true of its events. */
+    public boolean is(Trait trait) {
+      return traits.contains(trait);
+    }
+
+    /** Whether the grammatical subject is whom it happens to. */
+    public boolean isUndergone() {
+      return is(Trait.UNDERGONE);
+    }
 
     /** How many roles must at least be filled for words to mean one event. */
     public int leastFilled() {
@@ -64,7 +86,9 @@ public final class EventTypes {
 
     /** The same type, as verbs speak of it whose subject undergoes it. */
     Type undergone() {
-      return new Type(name, firm, true, symmetric, aspect, like, many, unforeseen, lone);
+      EnumSet<Trait> all = EnumSet.copyOf(traits);
+      all.add(Trait.UNDERGONE);
+      return new Type(name, firm, aspect, like, all);
     }
 
     /** Whether events of this type recur, so that no participants tell which is meant. */
@@ -89,17 +113,19 @@ public final class EventTypes {
   }
 
   private void add(String name, Map<String, String> lines) {
+    EnumSet<Trait> traits = EnumSet.noneOf(Trait.class);
+    for (Trait trait : Trait.values()) {
+      if (lines.containsKey(trait.line())) {
+        traits.add(trait);
+      }
+    }
     Type type =
         new Type(
             name,
             firm(lines.getOrDefault("firm", "name")),
-            lines.getOrDefault("subject", "who").equals("whom"),
-            lines.containsKey("symmetric"),
             Aspect.valueOf(lines.getOrDefault("aspect", "within").toUpperCase(Locale.ROOT)),
             patterns(lines, "like"),
-            lines.containsKey("many"),
-            lines.containsKey("unforeseen"),
-            lines.containsKey("lone"));
+            traits);
     types.put(name, type);
     for (String verb : patterns(lines, "verb")) {
       verbs.addVerb(verb, type);

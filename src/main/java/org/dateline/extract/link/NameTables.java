@@ -41,6 +41,7 @@ final class NameTables {
   /** The tables by what they hold. */
   static Map<String, byte[]> of(Timeline timeline, BeforeNames before) {
     NameTables tables = new NameTables(before);
+    EventTypes types = new EventTypes();
     Set<String> acting = acting(timeline);
     for (Entity entity : timeline.entities()) {
       switch (entity.kind()) {
@@ -61,7 +62,7 @@ final class NameTables {
         tables.events.add(name, event.id(), NameMention.Form.NAME);
         tables.addShape(name, event, index);
       }
-      for (String name : EventNames.butForYears(event)) {
+      for (String name : EventNames.butForYears(event, types)) {
         tables.eventsButForYears.add(name, event.id(), NameMention.Form.NAME);
       }
     }

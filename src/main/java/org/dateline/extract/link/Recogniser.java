@@ -11,6 +11,7 @@ import java.util.Set;
 import org.dateline.claim.EventCandidate;
 import org.dateline.extract.link.Corroborator.Clues;
 import org.dateline.extract.link.EventTypes.Role;
+import org.dateline.extract.link.EventTypes.Trait;
 import org.dateline.extract.link.EventTypes.Type;
 import org.dateline.time.Granularity;
 import org.dateline.time.Period;
@@ -152,11 +153,11 @@ public final class Recogniser {
     return known > 1
         || isAlone(type)
         || type.firm().contains(OBJECT)
-        || (!type.many() && (exact || !type.recurs()));
+        || (!type.is(Trait.MANY) && (exact || !type.recurs()));
   }
 
   private static boolean isAlone(Type type) {
-    return type.lone() && !type.many();
+    return type.is(Trait.LONE) && !type.is(Trait.MANY);
   }
 
   /** Words of an event's very kind stand for the noun that its name has: a blaze is a fire. */

@@ -76,13 +76,13 @@ public final class Standing {
   boolean fills(EventTypes.Type type, Event event, Set<String> met) {
     boolean who = met.stream().anyMatch(event.who()::contains);
     boolean object = met.stream().anyMatch(event.whom()::contains);
-    boolean undergoing = object || (type.subjectUndergoes() && who);
+    boolean undergoing = object || (type.isUndergone() && who);
     boolean whom = undergoing || met.stream().anyMatch(id -> !event.who().contains(id));
     EnumSet<EventTypes.Role> filled = EnumSet.noneOf(EventTypes.Role.class);
-    if (who || (type.symmetric() && !met.isEmpty())) {
+    if (who || (type.is(EventTypes.Trait.SYMMETRIC) && !met.isEmpty())) {
       filled.add(EventTypes.Role.WHO);
     }
-    if (whom || (type.symmetric() && met.size() > 1)) {
+    if (whom || (type.is(EventTypes.Trait.SYMMETRIC) && met.size() > 1)) {
       filled.add(EventTypes.Role.WHOM);
     }
     if (undergoing) {
