@@ -15,6 +15,11 @@ import org.jspecify.annotations.Nullable;
 
 /** Finds the words of a sentence that speak of events; longer words win over shorter ones. */
 final class TriggerFinder {
+  private static final String NAMING = "naming";
+
+  /** "Was officially" may stand before a verb. */
+  private static final int AUXILIARIES = 2;
+
   private final Gazetteer gazetteer;
   private final EventTypes types;
   private final WordClasses classes;
@@ -89,7 +94,9 @@ final class TriggerFinder {
     Words words = sentence.words();
     NameMention name = gazetteer.eventAt(words, at, sentence.to());
     List<PatternIndex.Match<EventTypes.Type>> verbs =
-        types.verbs().matchesAt(words, at, sentence.to());
+        types.verbs().matchesAt(words, at, sentence.to()).stream()
+            .filter(match -> !isNaming(match) || isRenaming(sentence, at, match.to()))
+            .toList();
     List<PatternIndex.Match<EventTypes.Type>> nouns =
         types.nouns().matchesAt(words, at, sentence.to());
     int verbEnd = end(verbs);
@@ -105,6 +112,22 @@ final class TriggerFinder {
       return trigger(at, nounEnd, Trigger.Kind.NOUN, nouns);
     }
     return verbEnd < 0 ? null : trigger(at, verbEnd, Trigger.Kind.VERB, verbs);
+  }
+
+  private static boolean isNaming(PatternIndex.Match<EventTypes.Type> verb) {
+    return verb.value().name().equals(NAMING);
+  }
+
+  /** "Swaziland became Eswatini", "was renamed Eswatini": both are names of one country. */
+  private static boolean isRenaming(Sentence sentence, int from, int to) {
+    List<NameMention> names = sentence.names();
+    return names.stream()
+        .filter(before -> before.to() <= from && before.to() >= from - AUXILIARIES)
+        .anyMatch(
+            before ->
+                names.stream()
+                    .filter(after -> after.from() >= to && after.from() <= to + 1)
+                    .anyMatch(after -> after.ids().equals(before.ids())));
   }
 
   private static int end(List<PatternIndex.Match<EventTypes.Type>> matches) {

@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param died of a person, or null
  * @param of id of the country or organisation that an office belongs to, or null
  * @param titles of an office: the lower-case titles that newspapers use, the usual one first
+ * @param seats of an office: how many hold it at a time
  * @param in id of the country or larger place that a place lies in, or null
  * @param capital id of a country's capital, or null
  * @param location where it was written
@@ -33,6 +34,7 @@ public record Entity(
     @Nullable EdtfDate died,
     @Nullable String of,
     List<String> titles,
+    int seats,
     @Nullable String in,
     @Nullable String capital,
     Location location) {

@@ -26,6 +26,7 @@ final class EntityFields {
           "of", EnumSet.of(OFFICE),
           "title", EnumSet.of(OFFICE),
           "also-titles", EnumSet.of(OFFICE),
+          "seats", EnumSet.of(OFFICE),
           "in", EnumSet.of(PLACE),
           "capital", EnumSet.of(COUNTRY));
 
@@ -42,6 +43,7 @@ final class EntityFields {
     EdtfDate died = fields.date("died");
     String of = file.reference(fields, "of", Target.BODY);
     List<String> titles = titles(fields);
+    Integer seats = fields.ordinal("seats");
     String in = file.reference(fields, "in", Target.PLACE_OR_COUNTRY);
     String capital = file.reference(fields, "capital", Target.PLACE_ONLY);
     Location at = fields.location();
@@ -51,7 +53,20 @@ final class EntityFields {
     }
     refuseKeysOfOtherKinds(fields, kind, problems);
     return new Entity(
-        id, kind, name, also, adjective, demonyms, born, died, of, titles, in, capital, at);
+        id,
+        kind,
+        name,
+        also,
+        adjective,
+        demonyms,
+        born,
+        died,
+        of,
+        titles,
+        seats == null ? 1 : seats,
+        in,
+        capital,
+        at);
   }
 
   private static List<String> titles(Fields fields) {

@@ -23,6 +23,7 @@ final class EntryDiff {
     diff.value("died", text(before.died()), text(after.died()));
     diff.value("of", before.of(), after.of());
     diff.items("titles", before.titles(), after.titles());
+    diff.value("seats", text(before.seats()), text(after.seats()));
     diff.value("in", before.in(), after.in());
     diff.value("capital", before.capital(), after.capital());
     return diff.changes;

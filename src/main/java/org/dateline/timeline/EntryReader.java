@@ -50,6 +50,7 @@ final class EntryReader {
         optionalDate(in),
         optionalString(in),
         strings(in),
+        in.number(),
         optionalString(in),
         optionalString(in),
         location(in));

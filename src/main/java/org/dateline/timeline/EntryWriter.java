@@ -84,6 +84,7 @@ final class EntryWriter {
     optionalDate(entity.died());
     optional(entity.of());
     list(entity.titles(), this::string);
+    number(entity.seats());
     optional(entity.in());
     optional(entity.capital());
     location(entity.location());

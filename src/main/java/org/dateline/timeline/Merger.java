@@ -144,6 +144,7 @@ final class Merger {
         agreed("died", one.died(), other.died(), one, other),
         agreed("of", one.of(), other.of(), one, other),
         union(one.titles(), other.titles()),
+        Math.max(one.seats(), other.seats()),
         agreed("in", one.in(), other.in(), one, other),
         agreed("capital", one.capital(), other.capital(), one, other),
         one.location());

@@ -5,10 +5,11 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.PriorityQueue;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** What lint says of tenures. An office has one seat, which an acting holder may share. */
+/** What lint says of tenures. An acting holder may share a seat. */
 record TenureChecks(Timeline timeline, List<TimelineProblem> problems) {
 
   void run() {
@@ -28,7 +29,7 @@ record TenureChecks(Timeline timeline, List<TimelineProblem> problems) {
     }
     for (String office : offices) {
       List<Tenure> tenures = timeline.tenuresIn(office);
-      overlaps(tenures);
+      overlaps(tenures, timeline.entity(office).map(Entity::seats).orElse(1));
       new Vacancies(timeline.attributesOf(office), problems).check(tenures);
       Ordinals.check(
           tenures.stream().map(TenureChecks::numbered).toList(),
@@ -41,7 +42,8 @@ record TenureChecks(Timeline timeline, List<TimelineProblem> problems) {
     return "the tenure of " + tenure.who() + " as " + tenure.office();
   }
 
-  private void overlaps(List<Tenure> tenures) {
+  /** Each takes the seat that is free first; one that finds none free overlaps. */
+  private void overlaps(List<Tenure> tenures, int seats) {
     List<Tenure> certain = new ArrayList<>();
     for (Tenure tenure : tenures) {
       if (!tenure.acting() && !tenure.disputed() && start(tenure) != null) {
@@ -50,10 +52,14 @@ record TenureChecks(Timeline timeline, List<TimelineProblem> problems) {
     }
     certain.sort(
         Comparator.comparing(TenureChecks::start, Comparator.nullsFirst(LocalDate::compareTo)));
-    Tenure longest = null;
+    PriorityQueue<Tenure> seated = new PriorityQueue<>(Comparator.comparing(TenureChecks::end));
     for (Tenure tenure : certain) {
-      CertainDays days = CertainDays.of(tenure.during());
-      if (longest != null && CertainDays.of(longest.during()).overlap(days)) {
+      if (seated.size() < seats) {
+        seated.add(tenure);
+        continue;
+      }
+      Tenure first = seated.element();
+      if (CertainDays.of(first.during()).overlap(CertainDays.of(tenure.during()))) {
         problems.add(
             TimelineProblem.error(
                 tenure.location(),
@@ -61,16 +67,17 @@ record TenureChecks(Timeline timeline, List<TimelineProblem> problems) {
                     + " ("
                     + tenure.during().text()
                     + ") overlaps that of "
-                    + longest.who()
+                    + first.who()
                     + " ("
-                    + longest.during().text()
+                    + first.during().text()
                     + ")",
                 "correct one, or mark who only stood in with acting: true (the other is at "
-                    + longest.location()
+                    + first.location()
                     + ")"));
       }
-      if (longest == null || endsLater(days, CertainDays.of(longest.during()))) {
-        longest = tenure;
+      if (!end(tenure).isBefore(end(first))) {
+        seated.remove(first);
+        seated.add(tenure);
       }
     }
   }
@@ -79,9 +86,10 @@ record TenureChecks(Timeline timeline, List<TimelineProblem> problems) {
     return CertainDays.of(tenure.during()).first();
   }
 
-  private static boolean endsLater(CertainDays days, CertainDays others) {
-    LocalDate last = others.last();
-    return last == null || days.endsAfter(last);
+  /** The last day that is certain; where there is none, the seat is as good as free. */
+  private static LocalDate end(Tenure tenure) {
+    LocalDate last = CertainDays.of(tenure.during()).last();
+    return last == null ? LocalDate.MIN : last;
   }
 
   private static Ordinals.Numbered numbered(Tenure tenure) {

@@ -174,7 +174,7 @@ record Given(String marked, Modality modality, Attribution attribution) {
 
   private static Entity entity(Entity.Kind kind, String name) {
     return new Entity(
-        name, kind, name, List.of(), null, List.of(), null, null, null, List.of(), null, null,
+        name, kind, name, List.of(), null, List.of(), null, null, null, List.of(), 1, null, null,
         PLACE);
   }
 

@@ -64,6 +64,28 @@ class TimelineLintTest {
   }
 
   @Test
+  void anOfficeOfTwoSeatsHasTwoHolders() {
+    String consuls =
+        """
+          - {id: consul, kind: office, name: Consul, seats: 2}
+        tenures:
+          - {office: consul, who: ada, during: 1990-04-01/1990-10-01, sources: [{title: S}]}
+          - {office: consul, who: bo, during: 1990-04-01/1990-12-31, sources: [{title: S}]}
+          - {office: consul, who: ada, during: 1990-10-01/1991-04-01, sources: [{title: S}]}
+        """;
+    assertThat(lint(consuls)).isEmpty();
+    assertThat(
+            lint(
+                consuls
+                    + "  - {office: consul, who: bo, during: 1990-11-01/1991-03-01,"
+                    + " sources: [{title: S}]}"))
+        .containsExactly(
+            "t.yaml:12:5: error: the tenure of bo as consul (1990-11-01/1991-03-01) overlaps that of"
+                + " bo (1990-04-01/1990-12-31); correct one, or mark who only stood in with acting:"
+                + " true (the other is at t.yaml:10)");
+  }
+
+  @Test
   void ordinalsCountHolders() {
     assertThat(
             tenures(

@@ -33,7 +33,7 @@ class TimelineSchemaTest {
         - {id: utopia, kind: country, name: U, also: [V], adjective: Utopian, demonyms: [Utope], capital: town}
         - {id: town, kind: place, name: Town, in: utopia, adjective: Townish}
         - {id: ada, kind: person, name: Ada, born: 1950, died: 2000-02-29}
-        - {id: mayor, kind: office, name: Mayor, of: town, title: mayor, also-titles: [lord mayor]}
+        - {id: mayor, kind: office, name: Mayor, of: town, title: mayor, also-titles: [lord mayor], seats: 2}
         - {id: club, kind: organisation, name: Club}
         - {id: epos, kind: work, name: Epos}
         - {id: thaler, kind: currency, name: Thaler}

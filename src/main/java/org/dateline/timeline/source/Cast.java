@@ -175,6 +175,7 @@ final class Cast {
         person ? died : null,
         kind == Kind.OFFICE ? of : null,
         List.of(),
+        1,
         null,
         null,
         location);

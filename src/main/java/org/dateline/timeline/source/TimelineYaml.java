@@ -101,6 +101,9 @@ public final class TimelineYaml {
       add(pairs, "title", entity.titles().get(0));
       add(pairs, "also-titles", entity.titles().subList(1, entity.titles().size()));
     }
+    if (entity.seats() > 1) {
+      pairs.add("seats: " + entity.seats());
+    }
     add(pairs, "in", entity.in());
     add(pairs, "capital", entity.capital());
     return pairs;

@@ -104,6 +104,7 @@ class TimelineYamlTest {
             null,
             null,
             List.of(),
+            1,
             null,
             null,
             HERE);
