@@ -126,7 +126,11 @@ public final class Recogniser {
       return 0;
     }
     Set<String> met = new HashSet<>();
-    int known = clues.near().size() - standing.meet(event, clues.near(), met);
+    int strangers = standing.meet(event, clues.near(), met);
+    int known = clues.near().size() - strangers;
+    if (strangers > 0 && !clues.speaksOf(event)) {
+      return 0; // "the summit in Lima in 2014 prepared the Paris accord"
+    }
     if (exact || !stated) {
       standing.meet(event, clues.others(), met);
     }
