@@ -1,7 +1,10 @@
 package org.dateline.cli;
 
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.function.BiConsumer;
+import org.dateline.article.ArticleFormat;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
@@ -59,8 +62,23 @@ final class ArticleOptions {
         .addOption(jobs);
   }
 
-  List<String> files() {
+  private List<String> files() {
     return files.getValue();
+  }
+
+  /**
+   * The files that the arguments stand for.
+   *
+   * @param failure told of each argument that gives nothing: its text, and why
+   */
+  List<Path> expand(BiConsumer<String, String> failure) {
+    return new Inputs(path -> ArticleFormat.isKnown(path.toString()), failure)
+        .expand(files().stream().filter(name -> !name.equals(STANDARD_INPUT)).toList());
+  }
+
+  /** The files that there are to read. */
+  List<Path> sources() {
+    return expand((name, why) -> {});
   }
 
   @Nullable String stdinFilename() {

@@ -52,14 +52,7 @@ final class ArticleRun<T> {
    */
   int run(Report<T> report, Output output) throws Trouble {
     List<Outcome<T>> unusable = new ArrayList<>();
-    List<Path> files =
-        new Inputs(
-                path -> ArticleFormat.isKnown(path.toString()),
-                (name, why) -> unusable.add(Outcome.failed(name, why)))
-            .expand(
-                options.files().stream()
-                    .filter(name -> !name.equals(ArticleOptions.STANDARD_INPUT))
-                    .toList());
+    List<Path> files = options.expand((name, why) -> unusable.add(Outcome.failed(name, why)));
     Progress progress = new Progress(console, options.jsonl() ? 0 : files.size());
     OrderedWorkers.Sink<Outcome<T>> sink = outcome -> take(outcome, report, output, progress);
     for (Outcome<T> outcome : unusable) {

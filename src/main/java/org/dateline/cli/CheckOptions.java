@@ -1,5 +1,8 @@
 package org.dateline.cli;
 
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import org.dateline.FactChecker;
 import org.dateline.article.Article;
 import picocli.CommandLine.Model.CommandSpec;
@@ -42,7 +45,13 @@ final class CheckOptions<F extends Enum<F>> {
    */
   Output open(Console console) throws Trouble {
     articles.validate(format.isGiven());
-    return Output.open(console, output.file());
+    return output.open(
+        console,
+        () -> {
+          List<Path> sources = new ArrayList<>(articles.sources());
+          sources.addAll(timelines.files());
+          return sources;
+        });
   }
 
   /**

@@ -65,7 +65,8 @@ final class TimelineDiffCommand implements Callable<Integer> {
     Timeline old = OwnTimelines.load(List.of(before.<String>getValue()));
     Timeline now = OwnTimelines.load(List.of(after.<String>getValue()));
     TimelineDiff diff = TimelineDiff.between(old, now);
-    try (Output out = Output.open(console, output.file())) {
+    List<String> read = List.of(before.getValue(), after.getValue());
+    try (Output out = output.open(console, () -> TimelineOptions.files(read))) {
       if (format.format() == TextFormat.JSON) {
         writeJson(diff, out);
       } else {

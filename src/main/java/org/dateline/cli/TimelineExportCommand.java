@@ -78,7 +78,7 @@ final class TimelineExportCommand implements Callable<Integer> {
     if (exported.events() == 0) {
       throw new Trouble("no event could be written; give a timeline with events");
     }
-    try (Output target = Output.open(console, output.file())) {
+    try (Output target = output.open(console, () -> files)) {
       target.write(exported.text());
     }
     return exported.skipped().isEmpty() ? ExitCode.CLEAN : ExitCode.FINDINGS;

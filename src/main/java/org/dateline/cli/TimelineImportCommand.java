@@ -3,6 +3,7 @@ package org.dateline.cli;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.Callable;
@@ -153,7 +154,7 @@ final class TimelineImportCommand implements Callable<Integer> {
     if (imported.isEmpty()) {
       throw new Trouble(name + ": nothing could be taken, so no timeline is written");
     }
-    try (Output target = Output.open(console, output.file())) {
+    try (Output target = output.open(console, () -> List.of(source))) {
       target.write(
           TimelineYaml.of(
               imported,

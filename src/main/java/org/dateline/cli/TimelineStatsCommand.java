@@ -47,7 +47,7 @@ final class TimelineStatsCommand implements Callable<Integer> {
   public Integer call() throws Trouble {
     Timeline timeline = OwnTimelines.load(names.getValue());
     TimelineStats stats = TimelineStats.of(timeline);
-    try (Output out = Output.open(console, output.file())) {
+    try (Output out = output.open(console, () -> TimelineOptions.files(names.getValue()))) {
       write(stats, timeline, out);
     }
     return ExitCode.CLEAN;

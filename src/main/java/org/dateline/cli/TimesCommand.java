@@ -62,7 +62,7 @@ final class TimesCommand implements Callable<Integer> {
   @Override
   public Integer call() throws Trouble {
     articles.validate(format.isGiven());
-    try (Output out = Output.open(console, output.file())) {
+    try (Output out = output.open(console, articles::sources)) {
       TimeReader reader = Checkers.times(timelines);
       ArticleRun<Times> run =
           new ArticleRun<>(

@@ -28,6 +28,9 @@ final class BorneOut {
    */
   private static final double PER_WORD = 0.0125;
 
+  /** A sentence with more times is a list, and every pair of a time and a word would be weighed. */
+  private static final int MOST_TIMES = 12;
+
   private final Corroborator corroborator;
   private final Recogniser recogniser;
   private final TriggerFinder finder;
@@ -60,7 +63,8 @@ final class BorneOut {
   /** Adds to {@code found}, in place of what was found for the same time in vain. */
   void complete(
       Sentence sentence, List<Trigger> triggers, Discourse discourse, List<FoundDate> found) {
-    if (sentence.times().stream().anyMatch(time -> isWanted(sentence, time, found))) {
+    if (sentence.times().size() <= MOST_TIMES
+        && sentence.times().stream().anyMatch(time -> isWanted(sentence, time, found))) {
       List<Trigger> typed = new ArrayList<>(triggers);
       typed.removeIf(trigger -> trigger.types().isEmpty());
       List<Trigger> cues = finder.cues(sentence);

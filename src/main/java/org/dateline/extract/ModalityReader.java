@@ -14,6 +14,9 @@ final class ModalityReader {
   private final WordClasses classes;
   private final Set<String> prepositions;
   private final Set<String> modals;
+  private final Set<String> auxiliaries;
+  private final Set<String> approximations;
+  private final Set<String> fiction;
   private final Set<String> orders;
   private final PatternIndex<String> cues;
   private final PatternIndex<String> launches;
@@ -24,6 +27,9 @@ final class ModalityReader {
     this.classes = classes;
     prepositions = classes.set("preposition");
     modals = classes.set("modal");
+    auxiliaries = classes.set("auxiliary");
+    approximations = classes.set("approximation");
+    fiction = classes.set("fiction");
     orders = classes.set("launching noun");
     cues = classes.literals("negation", "hypothetical", "planned", "hedged");
     launches = classes.verbs("begin");
@@ -37,7 +43,7 @@ final class ModalityReader {
     Clauses clauses = sentence.clauses();
     int clause = clauses.of(trigger.from());
     int start = clauses.start(clause);
-    if (isInverted(words, start, trigger)) {
+    if (isInverted(sentence, start, trigger) || isFiction(sentence, clause)) {
       return Modality.HYPOTHETICAL;
     }
     if (trigger.kind() == Trigger.Kind.VERB) {
@@ -89,10 +95,36 @@ final class ModalityReader {
     return false;
   }
 
-  /** "Had Russia invaded …". */
-  private static boolean isInverted(Words words, int start, Trigger trigger) {
+  /** "Had Russia invaded …", "Did Russia invade …?". */
+  private boolean isInverted(Sentence sentence, int start, Trigger trigger) {
+    Words words = sentence.words();
+    String first = words.norm(start);
     return trigger.from() > start
-        && (words.norm(start).equals("had") || words.norm(start).equals("were"));
+        && (first.equals("had")
+            || first.equals("were")
+            || (auxiliaries.contains(first) && asks(sentence, trigger.to())));
+  }
+
+  private static boolean asks(Sentence sentence, int from) {
+    for (int i = from; i < sentence.to(); i++) {
+      if (sentence.words().norm(i).equals("?")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** "A novel in which Russia invades". */
+  private boolean isFiction(Sentence sentence, int clause) {
+    Words words = sentence.words();
+    int at = sentence.clauses().start(clause);
+    boolean where = words.norm(at).equals("where");
+    if (sentence.clauses().opening(clause) != Clauses.Opening.RELATIVE
+        || !(where || words.norm(at - 1).equals("in"))) {
+      return false;
+    }
+    int before = where ? at - 1 : at - 2;
+    return fiction.contains(words.norm(words.norm(before).equals(",") ? before - 1 : before));
   }
 
   /** "Soldiers without insignia took over": a preposition negates its noun or gerund alone. */
@@ -135,15 +167,18 @@ final class ModalityReader {
   /** "Would invade", "to invade"; but "began to invade" and "the order to invade" did happen. */
   private Modality byForm(Sentence sentence, Trigger trigger, int start) {
     Words words = sentence.words();
-    boolean bare =
-        trigger.forms().contains(VerbForm.BASE) && !trigger.forms().contains(VerbForm.PAST);
+    boolean past = trigger.forms().contains(VerbForm.PAST);
+    boolean bare = trigger.forms().contains(VerbForm.BASE);
+    if (approximations.contains(words.norm(trigger.from() - 1))) {
+      return Modality.NEGATED; // "nearly left"
+    }
     for (int i = trigger.from() - 1; i >= start && i >= trigger.from() - 3; i--) {
       String word = words.norm(i);
       boolean may = sentence.isTime(i) || sentence.hasNameWithin(i, i + 1); // May 1995, Theresa May
       if (modals.contains(word) && !may) {
         return Modality.HYPOTHETICAL;
       }
-      if (bare && word.equals("to")) {
+      if (bare && word.equals("to") && (!past || i == trigger.from() - 1)) { // "to quit"
         boolean launched = orders.contains(words.norm(i - 1)) || launches.startsAt(words, i - 1);
         return launched ? Modality.ASSERTED : Modality.PLANNED;
       }

@@ -203,6 +203,9 @@ final class NounAttachments {
       Sentence sentence, NounPhrase phrase, Sentence.TimeMention time, TimeRole role) {
     Words words = sentence.words();
     int verb = firstVerb(sentence, phrase.from(), phrase.to());
+    if (verb >= 0 && !sentence.clauses().same(verb, time.from())) {
+      verb = verbBehindRelative(sentence, phrase, verb);
+    }
     if (verb < 0 || !sentence.clauses().same(verb, time.from())) {
       return null;
     }
@@ -401,6 +404,20 @@ final class NounAttachments {
     for (int i = start; i < sentence.to() && i <= start + NEAR; i++) {
       if (classes.isVerbal(words, i) && !sentence.isTime(i)) {
         return relative || sentence.clauses().same(i, from - 1) ? i : -1;
+      }
+    }
+    return -1;
+  }
+
+  /** "The treaty, which founded the union, was signed": the subject's own verb, or -1. */
+  private int verbBehindRelative(Sentence sentence, NounPhrase phrase, int inner) {
+    Words words = sentence.words();
+    if (isComplement(sentence, phrase.from())) {
+      return -1;
+    }
+    for (int i = inner + 1; i < sentence.to(); i++) {
+      if (words.norm(i - 1).equals(",") && sentence.clauses().same(i, phrase.to() - 1)) {
+        return classes.isVerbal(words, i) && !sentence.isTime(i) ? i : -1;
       }
     }
     return -1;

@@ -169,7 +169,8 @@ final class OfficeFinder {
     }
     int dated = persons.isEmpty() ? subjects.pastTime(sentence, end) : end;
     if (dated > end && words.norm(dated).equals(",")) { // "the prime minister in 1981, X, said"
-      persons = subjects.listAt(sentence, dated + 1, true);
+      boolean owned = !role.countries.isEmpty();
+      persons = subjects.apposed(sentence, role.qualified.from(), dated + 1, owned);
       bearing = persons.isEmpty() ? bearing : Bearing.STATED;
     }
     NameMention boss = subjects.bossBefore(sentence, role.qualified.from());

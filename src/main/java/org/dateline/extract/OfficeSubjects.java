@@ -240,13 +240,27 @@ final class OfficeSubjects {
   /** The person behind a title and "was": "the foreign secretary in 2010 was X". */
   @Nullable NameMention after(Sentence sentence, int start, int end, boolean owned) {
     Words words = sentence.words();
-    boolean definite = owned || start == sentence.from() || words.norm(start - 1).equals("the");
     int at = pastTime(sentence, end);
-    if (!definite || !copulas.contains(words.norm(at))) {
+    if (!isDefinite(sentence, start, owned) || !copulas.contains(words.norm(at))) {
       return null;
     }
     NameMention name = gazetteer.entityAt(words, at + 1, sentence.to());
     return name != null && isNamed(name) && !words.norm(name.to()).equals("'") ? name : null;
+  }
+
+  /**
+   * The persons at a word whom a title means: "the foreign secretary in 2010, X, said", unlike "she
+   * became foreign secretary in 2010, X said".
+   */
+  List<NameMention> apposed(Sentence sentence, int start, int at, boolean owned) {
+    List<NameMention> persons = listAt(sentence, at, true);
+    boolean closed =
+        !persons.isEmpty() && !sentence.words().isLetters(persons.get(persons.size() - 1).to());
+    return closed && isDefinite(sentence, start, owned) ? persons : List.of();
+  }
+
+  private static boolean isDefinite(Sentence sentence, int start, boolean owned) {
+    return owned || start == sentence.from() || sentence.words().norm(start - 1).equals("the");
   }
 
   /** Index after the time at a word or behind its preposition; {@code at} if there is none. */

@@ -2,14 +2,19 @@ package org.dateline.text;
 
 import java.util.Arrays;
 
-/** Lines and columns of a text, both counted from 1; a line ends after LF, CRLF or a lone CR. */
+/**
+ * Lines and columns of a text, both counted from 1; a line ends after LF, CRLF or a lone CR. As in
+ * editors, a byte order mark takes up no column.
+ */
 public final class LineMap {
   private final int[] starts;
   private final int length;
+  private final int mark;
 
-  private LineMap(int[] starts, int length) {
+  private LineMap(int[] starts, int length, int mark) {
     this.starts = starts;
     this.length = length;
+    this.mark = mark;
   }
 
   /** Reads the line starts of {@code text}, once, in linear time. */
@@ -27,7 +32,8 @@ public final class LineMap {
         starts[count++] = i + 1;
       }
     }
-    return new LineMap(Arrays.copyOf(starts, count), text.length());
+    int mark = text.length() > 0 && text.charAt(0) == '\uFEFF' ? 1 : 0;
+    return new LineMap(Arrays.copyOf(starts, count), text.length(), mark);
   }
 
   /**
@@ -46,7 +52,9 @@ public final class LineMap {
 
   /** Column of a UTF-16 offset in its line, in UTF-16 code units from 1. */
   public int column(int offset) {
-    return offset - starts[line(offset) - 1] + 1;
+    int line = line(offset);
+    int skipped = line == 1 ? Math.min(mark, offset) : 0;
+    return offset - starts[line - 1] - skipped + 1;
   }
 
   /** Offset of the first unit of {@code line}, which counts from 1. */

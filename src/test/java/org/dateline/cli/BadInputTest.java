@@ -93,6 +93,43 @@ class BadInputTest {
     assertTrouble(check(good, "--output", temp.toString()), temp + ": cannot be written");
   }
 
+  /** A slip on the command line must not cost the editor a text. */
+  @Test
+  void outputOntoWhatIsRead() throws IOException {
+    Path timeline = temp.resolve("town.yaml");
+    Files.writeString(
+        timeline, "timeline: town\nentities:\n  - {id: a, kind: place, name: Springfield}\n");
+    Path link = Files.createSymbolicLink(temp.resolve("link.txt"), good);
+    String message = ": is read by this command; write to another file";
+    for (Path target : List.of(good, link)) {
+      for (String[] read : onto(target)) {
+        assertTrouble(Cli.run(read), target + message);
+      }
+    }
+    String own = timeline.toString();
+    assertTrouble(check(good, "-t", own, "--output", own), own + message);
+    assertTrouble(Cli.run("timeline", "stats", own, "--output", own), own + message);
+    assertTrouble(Cli.run("timeline", "diff", own, "bundled", "--output", own), own + message);
+    assertThat(good).content().isEqualTo("Nothing is dated here.\n");
+    assertThat(timeline).content().startsWith("timeline: town\n");
+  }
+
+  private List<String[]> onto(Path target) {
+    String glob = temp + "/*.txt";
+    return List.of(
+        new String[] {"check", good.toString(), "--output", target.toString()},
+        new String[] {"check", temp.toString(), "--output", target.toString()},
+        new String[] {"claims", glob, "--output", target.toString()},
+        new String[] {"times", good.toString(), "--output", target.toString()});
+  }
+
+  @Test
+  void outputOntoAReportOfBefore() throws IOException {
+    Path report = Files.writeString(temp.resolve("report.json"), "{}");
+    assertThat(check(temp, "--output", report.toString()).code()).isZero();
+    assertThat(report).content().contains("no findings");
+  }
+
   @Test
   void emptyNames() {
     assertTrouble(check(good, "--output", ""), "'--output': '' names no file; is a variable unset");

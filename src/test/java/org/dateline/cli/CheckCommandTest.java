@@ -36,6 +36,15 @@ class CheckCommandTest {
   }
 
   @Test
+  void aByteOrderMarkTakesUpNoColumn() {
+    String marked = "\uFEFF" + WRONG + WRONG;
+    assertThat(check(marked, "-f", "concise").out()).contains("a.md:1:18: ", "a.md:2:18: ");
+    assertThat(check(marked, "-f", "json").out()).contains("\"start\" : 18,");
+    assertThat(check("\uFEFF31 April 2019 it was.", "-f", "concise").out())
+        .startsWith("a.md:1:1: ");
+  }
+
+  @Test
   void reportsGoToAFile() throws IOException {
     Path report = temp.resolve("report.txt");
     assertThat(check(WRONG, "--output", report.toString()).out()).isEmpty();

@@ -83,7 +83,7 @@ public final class Recogniser {
         boolean anniversary = !tied && Slips.isAnniversary(time, days);
         boolean step = !clues.speaksOf(event) && isNear(time, days);
         if (!period.intersects(days) && isShort(days) && !anniversary && !step) {
-          double share = misses(event, clues, words, time, alone, telling);
+          double share = misses(event, clues, words, time, alone, tied, telling);
           if (share > 0) {
             List<String> reasons = List.of("kind " + event.type(), "all but its name");
             found.put(event.id(), new EventCandidate(event, share, reasons));
@@ -116,6 +116,7 @@ public final class Recogniser {
       Set<String> words,
       TimeExpression time,
       boolean alone,
+      boolean tied,
       boolean telling) {
     boolean stated = Slips.stated(time) != null;
     boolean exact = stated && time.granularity() != Granularity.YEAR;
@@ -127,7 +128,11 @@ public final class Recogniser {
       return 0;
     }
     Set<String> met = new HashSet<>();
-    int known = clues.near().size() - standing.meet(event, clues.near(), met);
+    int strangers = standing.meet(event, clues.near(), met);
+    int known = clues.near().size() - strangers;
+    if (!tied && strangers > 0 && !clues.speaksOf(event)) {
+      return 0; // "the summit in Lima in 2014 prepared the Paris accord"
+    }
     if (exact || !stated) {
       standing.meet(event, clues.others(), met);
     }

@@ -17,7 +17,10 @@ public final class Sentences {
   private static final String MODEL = "/opennlp-en-ud-ewt-sentence-1.3-2.5.4.bin";
 
   /** A sentence that is longer is cut, so that the work for it stays bounded. */
-  private static final int LONGEST = 4000;
+  private static final int LONGEST = 1000;
+
+  /** How much the model sees at once. */
+  private static final int BLOCK = 4000;
 
   /** What is counted by Roman numerals. */
   private static final Set<String> NUMBERED = Set.of("War", "Part", "Phase", "Chapter", "Article");
@@ -46,8 +49,13 @@ public final class Sentences {
     while (line < part.end()) {
       int end = prose.indexOf('\n', line);
       int stop = end < 0 || end > part.end() ? part.end() : end;
-      for (int from = line; from < stop; from += LONGEST) {
-        split(detector, prose, from, Math.min(stop, from + LONGEST), sentences);
+      int from = line;
+      while (from < stop) {
+        int to = Math.min(stop, from + BLOCK);
+        int before = sentences.size();
+        split(detector, prose, from, to, sentences);
+        boolean cut = to < stop && sentences.size() > before + 1;
+        from = cut ? sentences.remove(sentences.size() - 1).start() : to;
       }
       line = stop + 1;
     }
@@ -67,12 +75,23 @@ public final class Sentences {
         open = start;
       } else {
         open = -1;
-        sentences.add(new Span(start, end));
+        add(prose, start, end, sentences);
       }
     }
     if (open >= 0) {
-      sentences.add(new Span(open, to));
+      add(prose, open, to, sentences);
     }
+  }
+
+  private static void add(String prose, int start, int end, List<Span> sentences) {
+    int from = start;
+    while (end - from > LONGEST) {
+      int space = prose.lastIndexOf(' ', from + LONGEST);
+      int to = space > from ? space : from + LONGEST;
+      sentences.add(new Span(from, to));
+      from = space > from ? space + 1 : to;
+    }
+    sentences.add(new Span(from, end));
   }
 
   private static boolean isSignsAlone(String prose, int from, int to) {
