@@ -24,8 +24,13 @@ final class AmountReader {
       n += frame.number(Slot.PLUS);
     }
     Unit unit = Unit.values()[frame.get(Slot.UNIT)];
+    int years = n == Math.floor(n) ? 0 : unit.years();
     boolean quarters = unit == Unit.QUARTER && n > 0;
-    append(text, quarters ? n * 3 : n, quarters ? Unit.MONTH : unit);
+    if (years > 0) { // half a century
+      append(text, n * years, Unit.YEAR);
+    } else {
+      append(text, quarters ? n * 3 : n, quarters ? Unit.MONTH : unit);
+    }
     if (frame.has(Slot.N2) && frame.has(Slot.UNIT2)) {
       append(text, frame.number(Slot.N2), Unit.values()[frame.get(Slot.UNIT2)]);
     }
@@ -83,7 +88,10 @@ final class AmountReader {
             : frame.has(Slot.MONTH) && !frame.has(Slot.DAY) ? Granularity.MONTH : Granularity.DAY;
   }
 
-  static Read reference(Frame frame) {
-    return Read.unresolved(TimexType.DATE, REFERENCES[frame.get(Slot.REF) + 1], Granularity.DAY);
+  /** What is now for a narrative, "at the time", is over for news. */
+  static Read reference(Frame frame, boolean moving) {
+    int shift = frame.has(Slot.BASE) && !moving ? 0 : 1;
+    return Read.unresolved(
+        TimexType.DATE, REFERENCES[frame.get(Slot.REF) + shift], Granularity.DAY);
   }
 }

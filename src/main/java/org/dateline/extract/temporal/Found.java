@@ -1,6 +1,7 @@
 package org.dateline.extract.temporal;
 
 import java.util.List;
+import java.util.function.Supplier;
 
 /**
  * A pattern that fits: one expression, or the two ends of a range.
@@ -20,6 +21,16 @@ record Found(Reading reading, int pattern, List<Part> parts) {
 
   int to() {
     return parts.get(parts.size() - 1).to;
+  }
+
+  /** Where it looks: the words may tell, else the verbs around them do. */
+  Outlook outlook(Supplier<Outlook> verbs) {
+    Frame frame = parts.get(0).frame;
+    if (!frame.has(Slot.AHEAD)) {
+      return verbs.get();
+    }
+    Outlook own = Outlook.values()[frame.get(Slot.AHEAD) + 1];
+    return own == Outlook.OPEN && verbs.get() == Outlook.AHEAD ? Outlook.AHEAD : own;
   }
 
   /** Longer is better, then earlier in the grammar. */

@@ -1,7 +1,7 @@
 package org.dateline.extract.temporal;
 
 import java.time.LocalDate;
-import java.util.function.BooleanSupplier;
+import java.util.function.Supplier;
 import org.dateline.time.Anchor;
 import org.jspecify.annotations.Nullable;
 
@@ -21,7 +21,7 @@ final class Narrative {
   private int asideToken = -REACH;
   private int lastToken = -REACH;
   private int token;
-  private BooleanSupplier future = () -> false;
+  private Supplier<Outlook> outlook = () -> Outlook.OPEN;
   private final Outline outline;
 
   Narrative(@Nullable LocalDate published, Outline outline) {
@@ -31,10 +31,10 @@ final class Narrative {
     this.last = moving ? outline.firstDate() : null;
   }
 
-  /** Moves to an expression; {@code isFuture} asks the verbs around it. */
-  void at(int newToken, BooleanSupplier isFuture) {
+  /** Moves to an expression; {@code newOutlook} asks the verbs around it. */
+  void at(int newToken, Supplier<Outlook> newOutlook) {
     token = newToken;
-    future = isFuture;
+    outlook = newOutlook;
   }
 
   /** Goes on from a point, unless it is an excursion that the text comes back from. */
@@ -60,7 +60,11 @@ final class Narrative {
   }
 
   boolean isFuture() {
-    return future.getAsBoolean();
+    return outlook.get() == Outlook.AHEAD;
+  }
+
+  Outlook outlook() {
+    return outlook.get();
   }
 
   @Nullable LocalDate published() {
@@ -76,6 +80,26 @@ final class Narrative {
       case EITHER -> moving && last != null ? last : publication;
       case EVENT -> null;
     };
+  }
+
+  /** Where news has named no more than a year, it counts days and weeks from its publication. */
+  @Nullable Point point(Base base, Unit unit) {
+    Point point = point(base);
+    return isCoarse(base, unit) ? point(Base.PUBLICATION) : point;
+  }
+
+  Anchor anchor(Base base, Unit unit) {
+    return isCoarse(base, unit) ? anchor(Base.PUBLICATION) : anchor(base);
+  }
+
+  private boolean isCoarse(Base base, Unit unit) {
+    Point point = point(base);
+    return base == Base.TEXT
+        && !moving
+        && published != null
+        && point != null
+        && point.unit().isCoarserThan(Unit.SEASON)
+        && Unit.MONTH.isCoarserThan(unit);
   }
 
   /** "In 1990 … the following year": an excursion holds for what follows it at once. */

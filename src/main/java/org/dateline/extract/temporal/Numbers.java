@@ -19,6 +19,7 @@ final class Numbers {
   private final int hyphen;
   private final int comma;
   private final int point;
+  private final int slash;
 
   /** What the last successful reading found, and the token after it. */
   private double value;
@@ -36,11 +37,12 @@ final class Numbers {
     hyphen = words.id("-");
     comma = words.id(",");
     point = words.id(".");
+    slash = words.id("/");
   }
 
   /** Makes the signs of numbers known before the vocabulary closes. */
   static void register(Words words) {
-    for (String sign : new String[] {"-", ",", "."}) {
+    for (String sign : new String[] {"-", ",", ".", "/"}) {
       words.id(sign);
     }
   }
@@ -127,8 +129,22 @@ final class Numbers {
       }
       value += tokens.number(end + 1) / Math.pow(10, tokens.length(end + 1));
       end += 2;
+    } else if (fraction && isVulgarFraction(end)) {
+      value += (double) tokens.number(end) / tokens.number(end + 2);
+      end += 3;
     }
     return true;
+  }
+
+  /** The 1/2 of 3 1/2. */
+  private boolean isVulgarFraction(int at) {
+    return at + 2 < tokens.count()
+        && tokens.isNumber(at)
+        && tokens.length(at) == 1
+        && isGlued(at + 1, slash)
+        && tokens.isNumber(at + 2)
+        && tokens.length(at + 2) == 1
+        && tokens.number(at) < tokens.number(at + 2);
   }
 
   /** A sign that touches both neighbours. */

@@ -21,27 +21,41 @@ record Outline(boolean moving, boolean note, @Nullable Point firstDate, Set<Inte
   private static final int FAR_YEARS = 12;
   private static final int NEIGHBOURS = 3;
 
+  /** So many years of the past weigh as much as one day that only publication tells. */
+  private static final int YEARS_PER_DAY = 6;
+
+  /** How many tokens after a date of the past a bare weekday may still be of its week. */
+  private static final int REACH = 60;
+
   /** A stated year and where it stands. */
   private record Stated(int token, int year) {}
 
-  /** A narrative names mostly years that are not those of its publication. */
+  /**
+   * A narrative names mostly years that are not those of its publication. News may look back on
+   * many, too, but it also says what happened "yesterday" or "on Tuesday".
+   */
   static Outline of(List<Found> found, @Nullable LocalDate published, Anchoring anchoring) {
     List<Stated> years = new ArrayList<>();
-    int today = 0;
+    int near = 0;
+    int far = 0;
+    int datedUntil = 0;
     for (Found match : found) {
       for (Found.Part part : match.parts()) {
-        if (match.reading() != Reading.NONE && part.frame().has(Slot.YEAR)) {
-          years.add(new Stated(match.from(), year(part.frame())));
-        } else if (isOfToday(match.reading(), part.frame())) {
-          today++;
+        Frame frame = part.frame();
+        if (match.reading() != Reading.NONE && frame.has(Slot.YEAR)) {
+          int year = year(frame);
+          years.add(new Stated(match.from(), year));
+          boolean isFar = published == null || Math.abs(published.getYear() - year) > 1;
+          far += isFar ? 1 : 0;
+          near += isFar ? 0 : 1;
+          datedUntil = isFar && frame.has(Slot.DAY) ? match.from() + REACH : datedUntil;
+        } else if (isOfToday(match.reading(), frame)) {
+          near += isDay(frame) ? YEARS_PER_DAY : 1;
+        } else if (isWeekday(match.reading(), frame) && match.from() >= datedUntil) {
+          near += YEARS_PER_DAY;
         }
       }
     }
-    long far =
-        years.stream()
-            .filter(y -> published == null || Math.abs(published.getYear() - y.year) > 1)
-            .count();
-    long near = years.size() - far + today;
     boolean moving =
         switch (anchoring) {
           case TEXT -> true;
@@ -81,9 +95,26 @@ record Outline(boolean moving, boolean note, @Nullable Point firstDate, Set<Inte
     return excursions;
   }
 
+  /** Yesterday, last Monday; people say "tomorrow" in narratives, too. */
+  private static boolean isDay(Frame frame) {
+    boolean day = frame.has(Slot.WEEKDAY) || frame.get(Slot.UNIT, -1) == Unit.DAY.ordinal();
+    return day && frame.has(Slot.AS) && frame.get(Slot.DIR, 0) < 0;
+  }
+
+  private static boolean isWeekday(Reading reading, Frame frame) {
+    return (reading == Reading.DATE || reading == Reading.TIMED)
+        && frame.has(Slot.WEEKDAY)
+        && !frame.has(Slot.DAY)
+        && !frame.has(Slot.N);
+  }
+
   private static boolean isOfToday(Reading reading, Frame frame) {
     int publication = Base.PUBLICATION.ordinal();
-    return (reading == Reading.SHIFT || reading == Reading.CURRENT || reading == Reading.STRETCH)
-        && frame.get(Slot.BASE, publication) == publication;
+    boolean relative =
+        reading == Reading.SHIFT
+            || reading == Reading.CURRENT
+            || reading == Reading.STRETCH
+            || frame.has(Slot.AS);
+    return relative && frame.get(Slot.BASE, publication) == publication;
   }
 }

@@ -140,7 +140,7 @@ final class Reader {
       case STRETCH -> parts.stretch(frame, narrative);
       case DURATION -> AmountReader.duration(frame);
       case SET -> AmountReader.set(frame);
-      case REF -> AmountReader.reference(frame);
+      case REF -> AmountReader.reference(frame, narrative.isMoving());
       default -> dates.read(frame, narrative);
     };
   }

@@ -50,8 +50,8 @@ final class ShiftReader {
     double n = frame.has(Slot.N) ? frame.number(Slot.N) : 1;
     int direction = frame.get(Slot.DIR);
     boolean exact = frame.has(Slot.EXACT);
-    Point from = narrative.point(base);
-    Anchor anchor = narrative.anchor(base);
+    Point from = narrative.point(base, unit);
+    Anchor anchor = narrative.anchor(base, unit);
     if (DateReader.isDate(frame)) {
       Read date = dates.read(dateOnly(frame), narrative);
       from = date.point();
@@ -62,7 +62,7 @@ final class ShiftReader {
       exact = true;
     }
     if (n < 0 || n > FARTHEST || Math.abs(frame.get(Slot.N2, 0)) > FARTHEST) {
-      return vague(unit, direction);
+      return vague(unit, direction, base, narrative);
     }
     if (from == null) {
       return Read.unresolved(TimexType.DATE, open(unit), unit.granularity());
@@ -104,8 +104,9 @@ final class ShiftReader {
     if (from.unit().isCoarserThan(unit)) {
       return blurred(from, date, unit, anchor);
     }
-    Point point =
-        exact || several ? new Point(Unit.DAY, date) : Point.holding(calendarUnit(unit), date);
+    boolean sameQuarter = from.unit() == Unit.QUARTER && unit == Unit.YEAR; // results are compared
+    Unit finest = exact || several ? Unit.DAY : sameQuarter ? Unit.QUARTER : calendarUnit(unit);
+    Point point = Point.holding(finest, date);
     @Nullable Modifier modifier = DateReader.modifier(frame);
     boolean around = modifier == Modifier.APPROX;
     return Read.at(point, anchor, windows.of(point, around ? modifier : null));
@@ -149,8 +150,10 @@ final class ShiftReader {
         TimexType.DATE, from.value() + open, period, unit.granularity(), anchor, List.of(), null);
   }
 
-  private static Read vague(Unit unit, int direction) {
-    if (unit.isCoarserThan(Unit.MONTH)) {
+  /** For news, "a few days ago" is the past as "years ago" is. */
+  private static Read vague(Unit unit, int direction, Base base, Narrative narrative) {
+    boolean news = base == Base.PUBLICATION && !narrative.isMoving() && !narrative.isNote();
+    if (news || unit.isCoarserThan(Unit.MONTH)) {
       String value = direction < 0 ? "PAST_REF" : "FUTURE_REF";
       return Read.unresolved(TimexType.DATE, value, unit.granularity());
     }
@@ -169,8 +172,9 @@ final class ShiftReader {
   /** This, last or next unit, weekday, month, season or named day. */
   Read current(Frame frame, Narrative narrative) {
     Base base = base(frame, narrative);
-    Point from = narrative.point(base);
-    Anchor anchor = narrative.anchor(base);
+    boolean counted = frame.has(Slot.UNIT); // "by then" is when the text last was
+    Point from = counted ? narrative.point(base, currentUnit(frame)) : narrative.point(base);
+    Anchor anchor = counted ? narrative.anchor(base, currentUnit(frame)) : narrative.anchor(base);
     int direction = frame.get(Slot.DIR, 0);
     if (from == null) {
       return Read.unresolved(TimexType.DATE, openCurrent(frame), currentUnit(frame).granularity());
@@ -192,7 +196,7 @@ final class ShiftReader {
     } else if (frame.has(Slot.HOLIDAY)) {
       point = new Point(Unit.DAY, holiday(from.first(), frame.get(Slot.HOLIDAY), direction));
     } else {
-      Unit unit = currentUnit(frame);
+      Unit unit = frame.has(Slot.UNIT) ? currentUnit(frame) : from.unit();
       if (from.unit().isCoarserThan(unit) && base != Base.PUBLICATION) {
         return blurred(from, from.first(), unit, anchor);
       }

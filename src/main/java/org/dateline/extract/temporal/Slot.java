@@ -59,6 +59,8 @@ enum Slot {
   FROM,
   /** 1 for a fiscal year, 2 for a school year. */
   KIND,
+  /** Where the words themselves look, whatever the verbs around them: -1 back, 1 ahead, 0 open. */
+  AHEAD,
   /** A {@link Reading} that a part of a pattern asks for. */
   AS;
 

@@ -54,7 +54,7 @@ public final class TimeTagger {
       if (match.reading() == Reading.NONE) {
         continue;
       }
-      narrative.at(match.from(), () -> tense.isFuture(match.from(), match.to()));
+      narrative.at(match.from(), () -> match.outlook(() -> tense.around(match.from(), match.to())));
       List<Read> readings = reader.read(match, narrative);
       for (int i = 0; i < readings.size(); i++) {
         boolean joined = readings.size() < match.parts().size();

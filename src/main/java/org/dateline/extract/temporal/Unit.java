@@ -42,6 +42,16 @@ enum Unit {
     return letter;
   }
 
+  /** How many years it has, 0 if it is no longer than one. */
+  int years() {
+    return switch (this) {
+      case DECADE -> 10;
+      case CENTURY -> 100;
+      case MILLENNIUM -> 1000;
+      default -> 0;
+    };
+  }
+
   Granularity granularity() {
     return granularity;
   }

@@ -110,7 +110,8 @@ final class Words {
   }
 
   double value(int word, int classId) {
-    return values[word][classId];
+    double[] ofWord = values[word];
+    return ofWord == null || classId >= ofWord.length ? 0 : ofWord[classId];
   }
 
   /** The classes of words that may open a number. */

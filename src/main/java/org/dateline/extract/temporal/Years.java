@@ -7,6 +7,9 @@ final class Years {
   /** Nothing tells the year. */
   static final int NO_CONTEXT = Integer.MIN_VALUE;
 
+  /** Without a year, a date so many months ahead is nearer than the one of last year. */
+  private static final int SOON_MONTHS = 2;
+
   private Years() {}
 
   /** The year that the words state, in the proleptic count where 1 BC is 0. */
@@ -54,9 +57,17 @@ final class Years {
     boolean ahead =
         month > now.getMonthValue()
             || month == now.getMonthValue() && day > 0 && day > now.getDayOfMonth();
-    if (narrative.isFuture()) {
-      return passed ? year + 1 : year;
-    }
-    return ahead ? year - 1 : year;
+    return switch (narrative.outlook()) {
+      case AHEAD -> {
+        boolean justNow = now.getMonthValue() - month <= 1 && !narrative.isNote();
+        yield passed && !justNow ? year + 1 : year; // "the figures for June will be revised"
+      }
+      case BACK -> ahead ? year - 1 : year;
+      case OPEN -> {
+        int monthsAhead = month - now.getMonthValue() + (passed ? 12 : 0);
+        boolean soon = (passed || ahead) && monthsAhead <= SOON_MONTHS;
+        yield year + (passed && soon ? 1 : ahead && !soon ? -1 : 0);
+      }
+    };
   }
 }
