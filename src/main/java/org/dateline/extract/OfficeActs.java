@@ -1,10 +1,8 @@
 package org.dateline.extract;
 
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import org.dateline.extract.link.Gazetteer;
-import org.dateline.extract.link.NameMention;
 import org.dateline.extract.words.PatternIndex;
 import org.dateline.extract.words.VerbForm;
 import org.dateline.extract.words.WordClasses;
@@ -30,12 +28,6 @@ final class OfficeActs {
     OFFICIAL
   }
 
-  /** Words between a verb and whom it concerns. */
-  private static final int NEAR = 10;
-
-  /** Words from "and" to the verb. */
-  private static final int LONGEST_LIST = 14;
-
   /** Words before a title that may qualify another title of the same person. */
   private static final int QUALIFIER_REACH = 4;
 
@@ -45,34 +37,24 @@ final class OfficeActs {
   private static final int TIME_BEHIND = 2;
 
   private static final String OFFICIAL = "act of office";
-  private static final String PRIVATE = "private act";
+  static final String PRIVATE = "private act";
   private static final Set<String> POLITICAL = Set.of("political act", "living speech");
 
-  private final Persons persons;
   private final WordClasses classes;
-  private final Set<String> perfect;
-  private final Set<String> adverbs;
-  private final Set<String> asides;
   private final PatternIndex<String> acts;
-  private final PatternIndex<String> meetings;
+  private final ActVerbs verbs;
+  private final Dealings dealings;
+  private final Set<String> perfect;
   private final Set<String> qualifiers;
-  private final Set<String> prepositions;
-  private final Set<String> dealing;
-  private final Set<String> administrations;
   private final Set<String> otherTimes;
 
   OfficeActs(Gazetteer gazetteer, WordClasses classes) {
-    persons = new Persons(gazetteer, classes);
     this.classes = classes;
     acts = classes.verbs(OFFICIAL, "political act", "living speech", PRIVATE);
+    verbs = new ActVerbs(gazetteer, classes, acts);
+    dealings = new Dealings(gazetteer, classes, acts);
     perfect = classes.set("perfect");
-    adverbs = classes.set("adverb");
-    asides = classes.set("aside");
-    meetings = classes.verbs("meeting");
     qualifiers = classes.set("not in office");
-    prepositions = classes.set("preposition");
-    dealing = classes.set("dealing with");
-    administrations = classes.set("administration");
     otherTimes = classes.set("another time");
   }
 
@@ -87,173 +69,99 @@ final class OfficeActs {
     if (sentence.isPartOfLongerName(found.person()) || isOfAnotherTime(sentence, found, dated)) {
       return Act.NONE;
     }
-    int before = beforeAll(words, found, all);
-    if (isMet(sentence, before)) {
+    int caused = verbs.caused(sentence, found, all);
+    if (caused >= 0) {
+      return told(acts.longestAt(words, caused, sentence.to()), Act.CONCERNED);
+    }
+    if (dealings.isDatedChange(sentence, found)) {
+      return Act.OFFICIAL;
+    }
+    int before = dealings.beforeAll(sentence, found, all);
+    if (dealings.isMet(sentence, found, before)) {
       return Act.MET;
     }
-    int at = verbOf(sentence, found, all);
+    int at = verbs.of(sentence, found, all);
     PatternIndex.Match<String> verb = at < 0 ? null : acts.longestAt(words, at, sentence.to());
-    if (verb != null && words.norm(found.to()).equals("had")) {
+    if (verb != null && isLongBefore(words, found)) {
       return verb.value().equals(PRIVATE) ? Act.NONE : Act.CONCERNED; // and long before, perhaps
     }
     if (verb != null && isTold(words, verb)) {
-      return OFFICIAL.equals(verb.value())
-          ? Act.OFFICIAL
-          : POLITICAL.contains(verb.value()) ? Act.POLITICAL : Act.NONE;
+      return told(verb, Act.NONE);
     }
-    if (at >= 0) {
+    boolean beside = verb != null && verb.forms().contains(VerbForm.GERUND);
+    if (at >= 0 && !beside) {
       return classes.isVerbal(words, at) ? Act.ACTING : Act.NONE;
     }
-    boolean concerned =
-        found.bearing() == Bearing.ACTUAL
-            || isAdministration(words, found)
-            || act(sentence, before) != null
-            || (dealing.contains(words.norm(before)) && isActBefore(sentence, before));
-    return concerned ? Act.CONCERNED : Act.NONE;
+    Act done = told(dealings.doneBy(sentence, before), Act.NONE);
+    return done == Act.NONE && dealings.concern(sentence, found, before) ? Act.CONCERNED : done;
   }
 
-  /** Whether the person is said to act now: "President X has chosen", "threatens". */
-  boolean isNow(Sentence sentence, OfficeFinder.Found found) {
-    int at = verbOf(sentence, found, List.of());
-    PatternIndex.Match<String> verb =
-        at < 0 ? null : acts.longestAt(sentence.words(), at, sentence.to());
-    return verb != null
-        && !verb.value().equals(PRIVATE)
-        && !sentence.isPartOfLongerName(found.person())
-        && !isOfAnotherTime(sentence, found, true)
-        && (verb.forms().equals(EnumSet.of(VerbForm.THIRD_PERSON))
-            || (verb.forms().contains(VerbForm.PARTICIPLE)
-                && sentence.words().norm(verb.from() - 1).equals("has")));
+  private static Act told(PatternIndex.@Nullable Match<String> verb, Act otherwise) {
+    if (verb == null || verb.value().equals(PRIVATE)) {
+      return verb == null ? otherwise : Act.NONE;
+    }
+    return OFFICIAL.equals(verb.value()) ? Act.OFFICIAL : Act.POLITICAL;
   }
 
   /**
-   * Index of the verb whose subject the person is, alone or with those that are listed beside; -1
-   * if the person is no subject.
+   * When the person is said to act or to be met, seen from the day of publication: "President X has
+   * chosen", "will meet President X"; null if that is not told.
    */
-  private int verbOf(Sentence sentence, OfficeFinder.Found found, List<OfficeFinder.Found> all) {
-    Words words = sentence.words();
-    String before = words.norm(found.from() - 1);
-    if (prepositions.contains(before) || act(sentence, found.from() - 1) != null) {
-      return -1;
+  ActVerbs.@Nullable Tense tense(
+      Sentence sentence, OfficeFinder.Found found, List<OfficeFinder.Found> all) {
+    if (sentence.isPartOfLongerName(found.person()) || isQualified(sentence, found)) {
+      return null;
     }
-    OfficeFinder.Found last = found;
-    for (OfficeFinder.Found next : all) {
-      last = last.isJoined(words, next) ? next : last;
+    ActVerbs.Tense acting = verbs.tense(sentence, found);
+    if (acting != null) {
+      return acting;
     }
-    int at = pastCountry(sentence, persons.pastApposition(sentence, last.person()));
-    boolean auxiliary = false;
-    while (at < sentence.to() && (isAdverb(words, at) || perfect.contains(words.norm(at)))) {
-      auxiliary |= perfect.contains(words.norm(at));
-      at++;
-    }
-    at = words.norm(at).equals("and") ? pastOthers(sentence, at) : at;
-    boolean verb =
-        at < sentence.to()
-            && (auxiliary || classes.isVerbal(words, at) || acts.startsAt(words, at));
-    return verb ? at : -1;
-  }
-
-  /** "President X of Finland said". */
-  private static int pastCountry(Sentence sentence, int at) {
-    NameMention country = sentence.words().norm(at).equals("of") ? sentence.nameAt(at + 1) : null;
-    return country == null ? at : country.to();
-  }
-
-  /** Index of the verb behind "and" with others whom no title tells. */
-  private int pastOthers(Sentence sentence, int and) {
-    Words words = sentence.words();
-    int last = Math.min(sentence.to(), and + LONGEST_LIST);
-    for (int i = and + 1; i < last; i++) {
-      if (classes.isVerbal(words, i)) {
-        return sentence.hasNameWithin(and, i) ? i : and;
-      }
-    }
-    return and;
-  }
-
-  /** Index of the word before the first of those that are listed together. */
-  private static int beforeAll(
-      Words words, OfficeFinder.Found found, List<OfficeFinder.Found> all) {
-    OfficeFinder.Found first = found;
-    for (int i = all.size() - 1; i >= 0; i--) {
-      first = all.get(i).isJoined(words, first) ? all.get(i) : first;
-    }
-    return first.from() - 1;
-  }
-
-  private boolean isAdverb(Words words, int at) {
-    String word = words.norm(at);
-    boolean aside = word.equals(",") && asides.contains(words.norm(at + 1));
-    boolean closed = word.equals(",") && asides.contains(words.norm(at - 1));
-    return aside
-        || closed
-        || asides.contains(word)
-        || adverbs.contains(word)
-        || (word.endsWith("ly") && words.isLetters(at));
+    PatternIndex.Match<String> met =
+        dealings.meeting(sentence, dealings.beforeAll(sentence, found, all));
+    return met == null ? null : verbs.tense(sentence, met);
   }
 
   /** "Would later", "the future", "former president and": the title is of another time. */
   private boolean isOfAnotherTime(Sentence sentence, OfficeFinder.Found found, boolean dated) {
     Words words = sentence.words();
-    int first = Math.max(sentence.from(), found.from() - TIME_BEFORE);
     int last = Math.min(sentence.to(), found.to() + TIME_BEHIND);
-    for (int i = first; i < last; i++) {
-      if (!sentence.isTime(i) && otherTimes.contains(words.norm(i))) {
+    for (int i = Math.max(sentence.from(), found.from() - TIME_BEFORE); i < last; i++) {
+      boolean again = words.norm(i).equals("once") && words.norm(i + 1).equals("again");
+      if (!sentence.isTime(i) && !again && otherTimes.contains(words.norm(i))) {
         return true;
       }
     }
+    return isQualified(sentence, found) || (!dated && isLongBefore(words, found));
+  }
+
+  /** "President X had sent", and not "had to send". */
+  private static boolean isLongBefore(Words words, OfficeFinder.Found found) {
+    return words.norm(found.to()).equals("had") && !words.norm(found.to() + 1).equals("to");
+  }
+
+  private boolean isQualified(Sentence sentence, OfficeFinder.Found found) {
+    Words words = sentence.words();
     String joint = words.norm(found.from() - 1);
     for (int i = found.from() - 2; i >= found.from() - QUALIFIER_REACH; i--) {
       if ((joint.equals("and") || joint.equals("-")) && qualifiers.contains(words.norm(i))) {
         return true;
       }
     }
-    return !dated && words.norm(found.to()).equals("had");
+    return false;
   }
 
   private boolean isTold(Words words, PatternIndex.Match<String> verb) {
     return verb.forms().contains(VerbForm.PAST)
         || verb.forms().contains(VerbForm.THIRD_PERSON)
         || (verb.forms().contains(VerbForm.PARTICIPLE)
-            && perfect.contains(words.norm(verb.from() - 1)));
+            && perfect.contains(words.norm(verb.from() - 1)))
+        || (verb.forms().contains(VerbForm.BASE) && isAuxiliary(words, verb.from() - 1));
   }
 
-  /** "President McKinley's administration", "the administration of President McKinley". */
-  private boolean isAdministration(Words words, OfficeFinder.Found found) {
-    int to = found.to();
-    if (words.norm(to).equals("'")) {
-      int noun = words.norm(to + 1).equals("s") ? to + 2 : to + 1;
-      return administrations.contains(words.norm(noun))
-          || administrations.contains(words.norm(noun + 1));
-    }
-    return words.norm(found.from() - 1).equals("of")
-        && administrations.contains(words.norm(found.from() - 2));
-  }
-
-  /** "Told President X", "spoke with President X". */
-  private boolean isMet(Sentence sentence, int before) {
-    Words words = sentence.words();
-    int verb = words.norm(before).equals("with") ? before - 1 : before;
-    return verb > sentence.from() && meetings.longestAt(words, verb, before + 1) != null;
-  }
-
-  private boolean isActBefore(Sentence sentence, int at) {
-    for (int i = at - 1; i >= Math.max(sentence.from(), at - NEAR); i--) {
-      if (sentence.clauses().same(i, at) && act(sentence, i) != null) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  /** The act that a finite verb or a participle at a word is, or null. */
-  private PatternIndex.@Nullable Match<String> act(Sentence sentence, int at) {
-    PatternIndex.Match<String> verb =
-        at < sentence.from() ? null : acts.longestAt(sentence.words(), at, sentence.to());
-    boolean told =
-        verb != null
-            && !verb.value().equals(PRIVATE)
-            && (verb.forms().contains(VerbForm.PAST) || verb.forms().contains(VerbForm.PARTICIPLE));
-    return told ? verb : null;
+  /** "Did not send", "had to send". */
+  private static boolean isAuxiliary(Words words, int at) {
+    int last = words.norm(at).equals("not") ? at - 1 : at;
+    return words.norm(last).equals("did")
+        || (words.norm(last).equals("to") && words.norm(last - 1).equals("had"));
   }
 }

@@ -1,11 +1,11 @@
 package org.dateline.extract;
 
 import java.util.EnumSet;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import org.dateline.claim.Claim;
 import org.dateline.claim.Modality;
 import org.dateline.claim.OfficeClaim;
@@ -34,9 +34,7 @@ final class OfficeClaims implements ClaimFinder {
     offices = new OfficeFinder(gazetteer, classes);
     subjects = new OfficeSubjects(gazetteer, classes);
     pairs = new OfficePairs(gazetteer.timeline());
-    Set<String> courtesies = new HashSet<>(classes.set("courtesy title"));
-    courtesies.addAll(classes.set("title of first names"));
-    times = new OfficeTimes(new Horizon(gazetteer.timeline()), courtesies);
+    times = new OfficeTimes(new Horizon(gazetteer.timeline()), classes);
     acts = new OfficeActs(gazetteer, classes);
     stories = new OfficeStories(acts, times, classes);
     memories = classes.set("memory");
@@ -62,17 +60,18 @@ final class OfficeClaims implements ClaimFinder {
   /** The claim that {@code found} makes, or null if the timeline cannot speak of it. */
   private @Nullable OfficeClaim inTime(
       Context context, OfficeFinder.Found found, List<OfficeFinder.Found> all) {
-    boolean now =
-        found.bearing() == Bearing.PLAIN
-            && context.isNews()
-            && acts.isNow(context.sentence(), found);
+    ActVerbs.Tense tense =
+        found.bearing() == Bearing.PLAIN && context.isNews()
+            ? acts.tense(context.sentence(), found, all)
+            : null;
+    ActVerbs.Tense now = tense == ActVerbs.Tense.PRESENT && isLongAgo(context) ? null : tense;
     SpokenOf spoken =
-        now ? SpokenOf.published(context.article().published()) : spoken(context, found);
+        now != null ? SpokenOf.published(context.article().published()) : spoken(context, found);
     List<Pair> meant = pairs.of(found);
     if (meant.isEmpty() || spoken == null) {
       return null;
     }
-    StoryTime story = now ? null : stories.against(context, found, all, meant).orElse(null);
+    StoryTime story = now != null ? null : stories.against(context, found, all, meant).orElse(null);
     if (story != null) {
       return claim(context, found, meant.get(0), story.when(), story.words());
     }
@@ -88,12 +87,45 @@ final class OfficeClaims implements ClaimFinder {
         meant.stream()
             .allMatch(
                 pair ->
-                    (now
-                            ? times.contradictsNow(pair, found, spoken)
+                    (now != null
+                            ? times.contradictsNow(pair, found, spoken, now)
                             : times.contradicts(pair, found, spoken, published, remembered))
                         && (!pair.tenures().isEmpty() || pairs.isKnown(pair.office())));
     Period when = allSpeak ? spoken.when() : null;
     return claim(context, found, meant.get(0), when, spoken.words());
+  }
+
+  /** "A governor under President X": whoever is spoken of today may have been so long ago. */
+  private static boolean isUnder(Context context, OfficeFinder.Found found) {
+    return context.words().norm(found.from() - 1).equals("under");
+  }
+
+  private static boolean isRecent(Context context, SpokenOf spoken) {
+    Period published = context.published();
+    Period when = spoken.when();
+    return published != null
+        && when != null
+        && Math.abs(when.gapDays(published)) <= SpokenOf.NEWS_DAYS;
+  }
+
+  /** "A hundred years ago, the Kaiser declares war": the present of a story, not of the day. */
+  private static boolean isLongAgo(Context context) {
+    Period published = context.published();
+    List<Period> times =
+        context.sentence().times().stream()
+            .flatMap(time -> Stream.ofNullable(time.expression().period()))
+            .toList();
+    boolean vaguely =
+        context.sentence().times().stream()
+            .anyMatch(time -> time.expression().value().equals("PAST_REF"));
+    return vaguely
+        || published != null
+            && !times.isEmpty()
+            && times.stream()
+                .allMatch(
+                    time ->
+                        time.isBefore(published)
+                            && Math.abs(time.gapDays(published)) > SpokenOf.NEWS_DAYS);
   }
 
   /** The time that the words speak of, or null where they only mention the office. */
@@ -104,6 +136,8 @@ final class OfficeClaims implements ClaimFinder {
       case THEN -> before(context, found, spoken.withoutPublication(context.article().published()));
       case NOW -> SpokenOf.published(context.article().published());
       case STATED -> isAt(context.sentence(), spoken) ? spoken.onlyStated() : null;
+      case ACTUAL ->
+          isUnder(context, found) && isRecent(context, spoken) ? spoken.untold() : spoken;
       default -> spoken;
     };
   }

@@ -81,6 +81,9 @@ final class OfficeSubjects {
     int at = from;
     while (at < sentence.to()) {
       NameMention name = gazetteer.entityAt(words, at, sentence.to());
+      if (persons && at == from && name != null && !gazetteer.isPerson(name)) {
+        name = surnameOver(words, name);
+      }
       if (name == null || gazetteer.isPerson(name) != persons) {
         break;
       }
@@ -94,6 +97,12 @@ final class OfficeSubjects {
       at = next;
     }
     return list;
+  }
+
+  /** "President Washington": right behind a title a place's name is a person's, or null. */
+  private @Nullable NameMention surnameOver(Words words, NameMention place) {
+    boolean titled = !words.norm(place.from() - 1).equals(",") && place.to() == place.from() + 1;
+    return titled ? gazetteer.surnameAt(words, place.from()) : null;
   }
 
   /** The person whose name the title begins, as "Queen Victoria", or null. */

@@ -9,6 +9,7 @@ import org.dateline.claim.Life;
 import org.dateline.extract.OfficeActs.Act;
 import org.dateline.extract.OfficePairs.Pair;
 import org.dateline.extract.link.NameMention;
+import org.dateline.extract.words.WordClasses;
 import org.dateline.time.Bound;
 import org.dateline.time.Period;
 import org.dateline.timeline.Tenure;
@@ -28,18 +29,31 @@ final class OfficeTimes {
   /** Years that a title misses the time of a story by, where a date beside it gives that time. */
   private static final long DATED_DAYS = 500;
 
-  /** The same where only dates around it do: a story looks back and ahead. */
-  private static final long UNDATED_DAYS = 4 * 366;
+  /** The same where only dates around it do. */
+  private static final long UNDATED_DAYS = 2 * 366;
+
+  /** A story that gives no date to what somebody did so long ago looks back. */
+  private static final long LOOKED_BACK_ON_DAYS = 10 * 366;
 
   /** A mere surname that misses the time of a story by more is somebody else's. */
   private static final long NAMESAKE_DAYS = 40 * 366;
 
-  private final Horizon horizon;
-  private final Set<String> courtesies;
+  /** Of two of one name a story means the one who is nearer by so much. */
+  private static final long GENERATION_DAYS = 20 * 366;
 
-  OfficeTimes(Horizon horizon, Set<String> courtesies) {
+  /** Who is elected is called by the office before it begins. */
+  private static final long TRANSITION_DAYS = 150;
+
+  private final Horizon horizon;
+  private final Set<String> titlesOfFirstNames;
+  private final Set<String> courtesies;
+  private final Set<String> keeping;
+
+  OfficeTimes(Horizon horizon, WordClasses classes) {
     this.horizon = horizon;
-    this.courtesies = courtesies;
+    titlesOfFirstNames = classes.set("title of first names");
+    courtesies = classes.set("courtesy title");
+    keeping = classes.set("title kept in");
   }
 
   /** A time that the words may mean at which they are right, or null. */
@@ -161,55 +175,81 @@ final class OfficeTimes {
    * right, where the person acts under the title. A story looks back on who held an office, but
    * calls nobody by one to come.
    *
-   * @param settled whether the article gives the full name
    * @param published the day of publication, or null
    */
   boolean contradicts(
-      Pair pair,
-      OfficeFinder.Found found,
-      StoryTime story,
-      Act act,
-      boolean settled,
-      @Nullable Period published) {
+      Pair pair, OfficeFinder.Found found, StoryTime story, Act act, @Nullable Period published) {
     boolean mereTitle = found.bearing() == Bearing.PLAIN || found.bearing() == Bearing.ACTUAL;
     boolean held = published != null && pair.holdsAt(published);
     if (!mereTitle || found.under() != null || pair.tenures().isEmpty() || held) {
       return false;
     }
-    long gap =
-        pair.tenures().stream()
-            .mapToLong(tenure -> Math.abs(tenure.during().period().gapDays(story.when())))
-            .min()
-            .orElseThrow();
-    if (gap <= (story.dated() ? DATED_DAYS : UNDATED_DAYS) || (!settled && gap > NAMESAKE_DAYS)) {
+    boolean notYet = pair.beginsAfter(story.when());
+    boolean dead = new Life(pair.person()).isOverBefore(story.when());
+    boolean lookedBackOn =
+        !story.dated() && !notYet && gap(pair, story.when()) > LOOKED_BACK_ON_DAYS;
+    if (lookedBackOn || gap(pair, story.when()) <= slack(story, act, notYet, dead)) {
       return false;
     }
-    boolean notYet = pair.beginsAfter(story.when());
     boolean courtesy = isCourtesy(found);
-    boolean dead = story.dated() && new Life(pair.person()).isOverBefore(story.when());
+    boolean kept = courtesy && keeps(pair, found);
     return switch (act) {
       case NONE -> false;
       case CONCERNED -> notYet;
       case ACTING -> !courtesy && (notYet || story.dated());
-      case MET -> notYet || dead;
-      case POLITICAL -> notYet || !courtesy || dead;
-      case OFFICIAL -> notYet || !courtesy || story.dated();
+      case MET -> notYet || !courtesy || dead;
+      case POLITICAL -> notYet || !kept || dead;
+      case OFFICIAL -> notYet || !kept || dead || story.dated();
     };
   }
 
-  /** The same of somebody who is said to act on the day of publication. */
-  boolean contradictsNow(Pair pair, OfficeFinder.Found found, SpokenOf spoken) {
+  /** Those who held an office about as near to {@code when} as any, if that is near at all. */
+  static List<Pair> nearest(List<Pair> pairs, Period when) {
+    long least = pairs.stream().mapToLong(pair -> gap(pair, when)).min().orElse(Long.MAX_VALUE);
+    return pairs.stream()
+        .filter(pair -> gap(pair, when) <= Math.min(NAMESAKE_DAYS, least + GENERATION_DAYS))
+        .toList();
+  }
+
+  private static long gap(Pair pair, Period when) {
+    return pair.tenures().stream()
+        .mapToLong(tenure -> Math.abs(tenure.during().period().gapDays(when)))
+        .min()
+        .orElse(0);
+  }
+
+  /** Days by which a title may miss a story and be a slip of the story's dates. */
+  private static long slack(StoryTime story, Act act, boolean notYet, boolean dead) {
+    if (!story.dated()) {
+      return UNDATED_DAYS;
+    }
+    boolean sure = act == Act.OFFICIAL || dead;
+    return !story.own() || !sure ? DATED_DAYS : notYet ? TRANSITION_DAYS : GRACE_DAYS;
+  }
+
+  /** The same of somebody who is said to act, or is met, on the day of publication or later. */
+  boolean contradictsNow(
+      Pair pair, OfficeFinder.Found found, SpokenOf spoken, ActVerbs.Tense tense) {
     Period when = spoken.when();
-    return when != null
-        && !pair.tenures().isEmpty()
-        && (!isCourtesy(found)
-            || pair.beginsAfter(when)
-            || new Life(pair.person()).isOverBefore(when));
+    if (when == null || pair.tenures().isEmpty()) {
+      return false;
+    }
+    boolean dead = new Life(pair.person()).isOverBefore(when);
+    boolean kept = isCourtesy(found) && keeps(pair, found);
+    boolean notYet = pair.beginsAfter(when);
+    return dead || (notYet ? tense != ActVerbs.Tense.FUTURE : !kept);
+  }
+
+  /** Whether whoever left the office is called by it still: in America, and kings and popes. */
+  private boolean keeps(Pair pair, OfficeFinder.Found found) {
+    String of = pair.office().of();
+    return titlesOfFirstNames.contains(found.titleWords()) || (of != null && keeping.contains(of));
   }
 
   private boolean isCourtesy(OfficeFinder.Found found) {
+    String title = found.titleWords();
     return !found.apposed()
-        && courtesies.contains(found.titleWords())
+        && (courtesies.contains(title) || titlesOfFirstNames.contains(title))
         && (found.country() == null || found.person().form() == NameMention.Form.SURNAME);
   }
 

@@ -23,7 +23,7 @@ import org.jspecify.annotations.Nullable;
 record SpokenOf(@Nullable Period when, String words, boolean stated, List<Period> alternatives) {
 
   /** A text that names a day this near its publication reports news. */
-  private static final long NEWS_DAYS = 31;
+  static final long NEWS_DAYS = 31;
 
   /**
    * The time that the words from {@code from} speak of.
@@ -67,6 +67,11 @@ record SpokenOf(@Nullable Period when, String words, boolean stated, List<Period
     return stated
         ? new SpokenOf(when, words, true, others)
         : new SpokenOf(null, words, false, others);
+  }
+
+  /** The same where the words speak of no time that is told, but may be meant of any. */
+  SpokenOf untold() {
+    return new SpokenOf(null, words, false, alternatives);
   }
 
   /** The same, if a charitable reader would allow the times of {@code sentence}, too. */

@@ -7,6 +7,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.dateline.extract.words.Words;
 import org.dateline.time.Anchor;
 import org.dateline.time.Period;
 import org.dateline.time.TimeExpression;
@@ -20,8 +21,9 @@ import org.dateline.time.TimexType;
  * @param words the dates, as the article writes them
  * @param dated whether the sentence has a date of its own
  * @param followed whether a date after the sentence bounds it
+ * @param own whether no dates but those of the sentence enclose it
  */
-record StoryTime(Period when, String words, boolean dated, boolean followed) {
+record StoryTime(Period when, String words, boolean dated, boolean followed, boolean own) {
   /** Dates farther apart than this tell little of what stands between them. */
   private static final int LONGEST_YEARS = 12;
 
@@ -37,7 +39,11 @@ record StoryTime(Period when, String words, boolean dated, boolean followed) {
     List<TimeExpression> own = new ArrayList<>();
     List<TimeExpression> after = new ArrayList<>();
     for (TimeExpression time : all) {
-      if (time.type() != TimexType.DATE || time.period() == null) {
+      boolean hour = time.type() == TimexType.TIME && sentence.span().contains(time.span());
+      if ((time.type() != TimexType.DATE && !hour) || time.period() == null) {
+        continue;
+      }
+      if (!sentence.span().contains(time.span()) && isBegun(sentence.words(), time)) {
         continue;
       }
       if (time.span().end() <= sentence.span().start()) {
@@ -61,10 +67,12 @@ record StoryTime(Period when, String words, boolean dated, boolean followed) {
     steps.addAll(followed ? after : List.of());
     boolean named = own.stream().anyMatch(StoryTime::isStep);
     if (named || (begun && !own.isEmpty())) {
-      return of(steps, true, followed).or(() -> named ? of(own, true, false) : Optional.empty());
+      boolean alone = steps.size() == own.size();
+      return of(steps, true, followed, alone)
+          .or(() -> named ? of(own, true, false, true) : Optional.empty());
     }
     boolean enclosed = begun && followed && isInOrder(before.get(0), after.get(after.size() - 1));
-    return enclosed ? of(steps, false, true) : Optional.empty();
+    return enclosed ? of(steps, false, true, false) : Optional.empty();
   }
 
   /** The time of a sentence by its own dates alone, or empty where it names no year. */
@@ -80,11 +88,16 @@ record StoryTime(Period when, String words, boolean dated, boolean followed) {
   }
 
   private static Optional<StoryTime> of(
-      List<TimeExpression> steps, boolean dated, boolean followed) {
+      List<TimeExpression> steps, boolean dated, boolean followed, boolean own) {
     Optional<Period> when = steps.stream().map(StoryTime::days).reduce(Period::cover);
     String words = steps.stream().map(TimeExpression::text).collect(Collectors.joining(", "));
     return when.filter(days -> years(days) <= LONGEST_YEARS)
-        .map(days -> new StoryTime(days, words, dated, followed));
+        .map(days -> new StoryTime(days, words, dated, followed, own));
+  }
+
+  /** "Since 1957": the story has come further. */
+  private static boolean isBegun(Words words, TimeExpression time) {
+    return words.norm(words.at(time.span().start()) - 1).equals("since");
   }
 
   private static boolean isStep(TimeExpression time) {

@@ -1,9 +1,11 @@
 package org.dateline.figures;
 
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
 import org.dateline.claim.PlaceClaim;
+import org.dateline.extract.words.Lexicon;
 import org.dateline.text.Span;
 import org.dateline.timeline.Entity;
 import org.dateline.timeline.Timeline;
@@ -12,9 +14,14 @@ import org.jspecify.annotations.Nullable;
 /**
  * Puts another place in the stated one's stead: of a region another of the same country, of a
  * country the next that the timeline has a capital of. The new one is nowhere in the chain of
- * places that hold what is spoken of.
+ * places that hold what is spoken of, and nothing of the same name is known or likely to lie there.
  */
 final class PlaceChanges {
+  private static final List<Set<String>> REGIONS = lines("regions");
+  private static final List<Set<String>> NAMESAKES = lines("namesakes");
+  private static final List<Set<String>> DOUBTFUL =
+      Stream.of("settled", "contested", "namesake").flatMap(kind -> lines(kind).stream()).toList();
+
   private final Timeline timeline;
   private final String source;
 
@@ -25,6 +32,9 @@ final class PlaceChanges {
 
   Optional<FactChange> of(PlaceClaim claim) {
     Entity stated = claim.stated();
+    if (claim.known().stream().anyMatch(known -> isDoubtful(known.fact().id()))) {
+      return Optional.empty();
+    }
     String name = word(stated, claim.adjective());
     int at = name == null ? -1 : claim.span().of(source).indexOf(name);
     if (name == null || at < 0) {
@@ -47,15 +57,31 @@ final class PlaceChanges {
     return adjective ? place.adjective() : place.name();
   }
 
+  private static List<Set<String>> lines(String kind) {
+    return Lexicon.lines("places").stream()
+        .filter(line -> line.startsWith(kind + ":"))
+        .map(line -> Set.copyOf(Lexicon.items(line.substring(kind.length() + 1))))
+        .toList();
+  }
+
+  private static boolean isTogether(List<Set<String>> groups, Entity one, Entity other) {
+    return groups.stream().anyMatch(g -> g.contains(one.id()) && g.contains(other.id()));
+  }
+
+  private static boolean isDoubtful(@Nullable String id) {
+    return id != null && DOUBTFUL.stream().anyMatch(places -> places.contains(id));
+  }
+
   /** Whether one is a place of the same kind: a living country, or a region of the same country. */
   private boolean isAlike(Entity stated, Entity other) {
-    boolean holds =
+    boolean alike =
         other.kind() == Entity.Kind.COUNTRY
             ? other.capital() != null
-            : timeline.entities().stream().anyMatch(place -> other.id().equals(place.in()));
-    return holds
+                && !isDoubtful(other.id())
+                && !isTogether(NAMESAKES, stated, other)
+            : isTogether(REGIONS, stated, other);
+    return alike
         && other.kind() == stated.kind()
-        && Objects.equals(other.in(), stated.in())
         && timeline.entities().stream()
             .noneMatch(place -> !place.equals(other) && isCalled(place, other.name()));
   }

@@ -13,7 +13,9 @@ import org.dateline.claim.Belonging;
 import org.dateline.claim.MembershipClaim;
 import org.dateline.claim.OfficeClaim;
 import org.dateline.claim.Standing;
+import org.dateline.extract.words.PatternIndex;
 import org.dateline.extract.words.WordClasses;
+import org.dateline.extract.words.Words;
 import org.dateline.text.Span;
 import org.dateline.time.EdtfDate;
 import org.dateline.time.Period;
@@ -31,9 +33,9 @@ import org.jspecify.annotations.Nullable;
  *   <li>{@code office-holder}: somebody who was surely not called so at the time: not yet in
  *       office, dead, or out of an office that leaves no title behind.
  *   <li>{@code office-holder by courtesy}: somebody who had left an office that leaves one, and may
- *       have been alive: false only where the words tell of what the holder alone can do.
+ *       have been alive, where the words tell of what the holder alone can do.
  *   <li>{@code office-holder, time untold}: as the first, where neither the sentence nor the day of
- *       publication tells the time, so that only the story can.
+ *       publication tells the time, but the {@link StoryDates dates around it} do.
  *   <li>{@code member}: a country that was no member yet, no more, or never.
  * </ul>
  */
@@ -42,15 +44,25 @@ final class RoleChanges {
 
   private final Set<String> courtesies = new HashSet<>();
 
+  /** A story may look back, without a date, on who was in office longer ago. */
+  private static final long RECENT_DAYS = 10 * 366;
+
+  /** Words from a name to the verb that tells what its bearer does. */
+  private static final int NEAR = 6;
+
+  private final PatternIndex<String> officialActs;
   private final Timeline timeline;
   private final String source;
   private final @Nullable LocalDate published;
+  private final StoryDates story;
 
   RoleChanges(Timeline timeline, String source, @Nullable LocalDate published) {
     this.timeline = timeline;
     this.source = source;
     this.published = published;
+    story = new StoryDates(source, published);
     WordClasses classes = new WordClasses();
+    officialActs = classes.verbs("act of office");
     courtesies.addAll(classes.set("courtesy title"));
     courtesies.addAll(classes.set("title of first names"));
   }
@@ -58,18 +70,62 @@ final class RoleChanges {
   /** "President Eisenhower" becomes "President Kennedy"; "former" and "-elect" stay as they are. */
   List<FactChange> holder(OfficeClaim claim) {
     Period when = claim.when();
-    if (when == null) {
-      return List.of();
+    if (when == null || (claim.standing() == Standing.FORMER && published == null)) {
+      return List.of(); // who is "former" today may be so called in any story
     }
-    boolean told = isTold(claim, when);
+    if (!isTold(claim, when)) {
+      return story
+          .around(claim.sentence())
+          .filter(around -> claim.tenures().stream().anyMatch(t -> holds(t, around)))
+          .flatMap(
+              around ->
+                  nearest(
+                      "office-holder, time untold",
+                      claim,
+                      around,
+                      tenure ->
+                          !isCourtesy(claim, tenure, around)
+                              && gap(tenure.during().period(), around) <= RECENT_DAYS))
+          .stream()
+          .toList();
+    }
     List<FactChange> changes = new ArrayList<>();
-    String kind = told ? "office-holder" : "office-holder, time untold";
-    nearest(kind, claim, when, tenure -> !isCourtesy(claim, tenure, when)).ifPresent(changes::add);
-    if (told) {
+    nearest(
+            "office-holder",
+            claim,
+            when,
+            tenure -> !isCourtesy(claim, tenure, when) && !isMeantAtAnotherTime(claim, tenure))
+        .ifPresent(changes::add);
+    if (isOfficial(claim)) {
       nearest("office-holder by courtesy", claim, when, tenure -> isCourtesy(claim, tenure, when))
           .ifPresent(changes::add);
     }
     return changes;
+  }
+
+  private static boolean holds(Tenure tenure, Period when) {
+    return tenure.during().period().intersects(when);
+  }
+
+  /** Whether the sentence names no time, and the text one at which the other was in office. */
+  private boolean isMeantAtAnotherTime(OfficeClaim claim, Tenure tenure) {
+    return !isInSentence(claim) && story.name(tenure.during().period());
+  }
+
+  private boolean isInSentence(OfficeClaim claim) {
+    return claim.sentence().of(source).contains(claim.whenWords())
+        || claim.whenWords().startsWith("under ");
+  }
+
+  /** Whether right behind the name stands what only the holder can do. */
+  private boolean isOfficial(OfficeClaim claim) {
+    Words words = Words.of(source.substring(claim.span().end(), claim.sentence().end()));
+    for (int i = 0; i < Math.min(NEAR, words.size()); i++) {
+      if (officialActs.longestAt(words, i, words.size()) != null) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private Optional<FactChange> nearest(
@@ -104,9 +160,7 @@ final class RoleChanges {
   /** Whether the sentence, or the day of publication, tells the time. */
   private boolean isTold(OfficeClaim claim, Period when) {
     LocalDate day = published;
-    return claim.sentence().of(source).contains(claim.whenWords())
-        || claim.whenWords().startsWith("under ")
-        || (day != null && when.equals(Period.day(day)));
+    return isInSentence(claim) || (day != null && when.equals(Period.day(day)));
   }
 
   private Optional<FactChange> renamed(String kind, OfficeClaim claim, Period when, Entity other) {
@@ -116,12 +170,25 @@ final class RoleChanges {
     }
     String surname = last(claim.person().name());
     String others = last(other.name());
+    if (!isBesideTitle(claim, surname)) {
+      return Optional.empty();
+    }
     boolean another =
         timeline.tenuresIn(claim.office().id()).stream()
             .filter(tenure -> !isFar(tenure.during().period(), when))
             .flatMap(tenure -> timeline.entity(tenure.who()).stream())
             .anyMatch(holder -> last(holder.name()).equals(others));
     return another ? Optional.empty() : replaced(kind, claim.span(), surname, others);
+  }
+
+  /** Whether the surname stands behind the title without a first name on either side. */
+  private boolean isBesideTitle(OfficeClaim claim, String surname) {
+    Words words = Words.of(source.substring(claim.sentence().start(), claim.sentence().end()));
+    int start = claim.span().start() - claim.sentence().start();
+    int at = Math.max(0, words.at(start + claim.span().of(source).indexOf(surname)));
+    String before = words.norm(at - 1);
+    boolean titled = claim.office().titles().stream().anyMatch(title -> last(title).equals(before));
+    return titled && !words.isCapitalised(at + 1);
   }
 
   /** "NATO member Portugal" becomes "NATO member Ireland". */

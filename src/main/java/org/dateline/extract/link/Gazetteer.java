@@ -141,6 +141,11 @@ public final class Gazetteer {
     return entities.longestAt(words, at, to);
   }
 
+  /** The person whose surname a word is, though it names a place as well, or null. */
+  public @Nullable NameMention surnameAt(Words words, int at) {
+    return entities.surnameAt(words, at);
+  }
+
   /** Whether a mention names a person. */
   public boolean isPerson(NameMention name) {
     return timeline

@@ -66,19 +66,7 @@ final class NameIndex {
 
   /** The longest name that starts at word {@code at} and ends by {@code to}, or null. */
   @Nullable NameMention longestAt(Words words, int at, int to) {
-    if (at >= to) {
-      return null;
-    }
-    String first = words.norm(at);
-    Node node = opened.get(first);
-    if (node == null) {
-      Cursor alike = names.find(first);
-      if (alike == null) {
-        return null;
-      }
-      node = open(alike);
-      opened.put(first, node);
-    }
+    Node node = at < to ? node(words.norm(at)) : null;
     NameMention longest = null;
     for (int i = at; node != null; node = ++i < to ? node.next.get(words.norm(i)) : null) {
       if (!node.refs.isEmpty()) {
@@ -87,6 +75,25 @@ final class NameIndex {
       }
     }
     return longest;
+  }
+
+  /** The surname that a word is, whatever else it names, or null. */
+  @Nullable NameMention surnameAt(Words words, int at) {
+    Node node = node(words.norm(at));
+    return node == null || node.refs.isEmpty() ? null : mention(words, at, at + 1, node.refs, true);
+  }
+
+  /** The names whose first word is {@code first}, or null. */
+  private @Nullable Node node(String first) {
+    Node node = opened.get(first);
+    if (node == null) {
+      Cursor alike = names.find(first);
+      if (alike != null) {
+        node = open(alike);
+        opened.put(first, node);
+      }
+    }
+    return node;
   }
 
   /** The tree of the words after the first. */
