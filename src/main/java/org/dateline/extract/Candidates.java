@@ -80,7 +80,7 @@ final class Candidates {
       slipped = Slips.missed(time, Aspect.START, lone); // a war is called by the year it began in
     }
     if (Attachment.LIKELY.equals(carrier)) {
-      return Slips.mistaken(time, aspect, named);
+      return Slips.mistaken(time, aspect, all);
     }
     if (!slipped.isEmpty()) {
       return slipped;

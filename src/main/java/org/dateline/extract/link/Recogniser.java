@@ -130,7 +130,7 @@ public final class Recogniser {
     Set<String> met = new HashSet<>();
     int strangers = standing.meet(event, clues.near(), met);
     int known = clues.near().size() - strangers;
-    if (!tied && strangers > 0 && !clues.speaksOf(event)) {
+    if (time.granularity() != Granularity.DAY && !tied && strangers > 0 && !clues.speaksOf(event)) {
       return 0; // "the summit in Lima in 2014 prepared the Paris accord"
     }
     if (exact || !stated) {
