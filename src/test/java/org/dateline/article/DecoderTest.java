@@ -38,7 +38,7 @@ class DecoderTest {
     refuses(
         "a.txt",
         new byte[] {(byte) 0xFF, (byte) 0xFE, 'a', 0, 'b'},
-        "a.txt: line 1, column 3: byte 0x62 at offset 4 is not UTF-16LE; save the file as UTF-8, or"
+        "a.txt: line 1, column 2: byte 0x62 at offset 4 is not UTF-16LE; save the file as UTF-8, or"
             + " correct the encoding that it declares");
   }
 
