@@ -52,7 +52,7 @@ final class EventDateFinder implements ClaimFinder {
     roles = new TimeRole.Reader(classes);
     extents = new Extents(classes);
     nouns = new NounAttachments(classes, roles);
-    verbs = new VerbAttachments(classes, roles, nouns);
+    verbs = new VerbAttachments(classes, roles);
     modality = new ModalityReader(classes);
     participants = new Participants(classes);
     candidates = new Candidates(types);

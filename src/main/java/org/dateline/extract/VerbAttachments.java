@@ -12,16 +12,16 @@ final class VerbAttachments {
 
   private final WordClasses classes;
   private final TimeRole.Reader roles;
-  private final NounAttachments nouns;
+  private final FrontedTimes fronted;
   private final LaunchAttachments launches;
   private final Set<String> auxiliaries;
   private final Set<String> determiners;
   private final Set<String> prepositions;
 
-  VerbAttachments(WordClasses classes, TimeRole.Reader roles, NounAttachments nouns) {
+  VerbAttachments(WordClasses classes, TimeRole.Reader roles) {
     this.classes = classes;
     this.roles = roles;
-    this.nouns = nouns;
+    fronted = new FrontedTimes(classes);
     launches = new LaunchAttachments(classes);
     auxiliaries = classes.set("auxiliary");
     determiners = classes.set("determiner");
@@ -122,8 +122,8 @@ final class VerbAttachments {
     }
     boolean adjacent = verb == time.to() && !role.bare();
     return adjacent
-        || nouns.isFronted(sentence, time, role, verb)
-        || isMeans(sentence, verb) && nouns.opensClause(sentence, time, role);
+        || fronted.isFronted(sentence, time, role, verb)
+        || isMeans(sentence, verb) && fronted.opensClause(sentence, time, role);
   }
 
   /** "By joining the alliance": who did one thing by doing another did both at once. */
@@ -141,7 +141,7 @@ final class VerbAttachments {
         clauses.opening(own) == Clauses.Opening.COORDINATE
             && sentence.words().norm(clauses.start(own)).equals("and")
             && trigger.from() == clauses.start(own) + 1;
-    if (!second || !nouns.opensClause(sentence, time, role)) {
+    if (!second || !fronted.opensClause(sentence, time, role)) {
       return false;
     }
     for (Sentence.TimeMention other : sentence.times()) {
