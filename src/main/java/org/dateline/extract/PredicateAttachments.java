@@ -77,7 +77,8 @@ final class PredicateAttachments {
             && !fronted.hasVerb(sentence, match.to(), role.from())
             && !hasTime(sentence, match.to(), role.from())
             && sentence.clauses().same(match.from(), time.from());
-    boolean before = time.to() <= phrase.from() && fronted.isFronted(sentence, time, role, phrase.from());
+    boolean before =
+        time.to() <= phrase.from() && fronted.isFronted(sentence, time, role, phrase.from());
     if (!after && !before) {
       return null;
     }
