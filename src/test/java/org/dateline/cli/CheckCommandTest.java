@@ -71,6 +71,33 @@ class CheckCommandTest {
         .contains("a.yaml:3:5: warning", "b.yml:3:5: warning");
   }
 
+  /** The timeline that the README shows: its event has no name but what was done to what. */
+  @Test
+  void theTimelineOfTheReadmeIsWorthItsWhile() throws IOException {
+    String readme = Files.readString(Path.of("README.md"));
+    int start = readme.indexOf("```yaml\ntimeline: our-town\n") + "```yaml\n".length();
+    Path town = temp.resolve("our-town.yaml");
+    Files.writeString(town, readme.substring(start, readme.indexOf("```", start)));
+    for (String wrong :
+        new String[] {
+          "The council opened Springfield library in 2018.",
+          "Springfield library opened on 11 May 2018.",
+          "Springfield library was opened in June 2018."
+        }) {
+      assertThat(check(wrong, "-t", town.toString(), "-f", "concise").out())
+          .contains("error[event-date]", "our-town.yaml:10");
+    }
+    for (String right :
+        new String[] {
+          "The council opened Springfield library in 2019.",
+          "The council opened a library in 2018.",
+          "The library of Shelbyville opened in 2018.",
+          "Springfield library will open in 2018."
+        }) {
+      assertThat(check(right, "-t", town.toString()).code()).isZero();
+    }
+  }
+
   private static void timeline(Path file, String id, String entity) throws IOException {
     Files.writeString(
         file,

@@ -18,12 +18,19 @@ final class Shape {
   /** A surname that more share stands for none of them. */
   private static final int MOST = 4;
 
+  /** "Opening of Springfield library": so many words tell of what is known by no other name. */
+  private static final int LEAST = 4;
+
   private static final Set<String> ARTICLES = Set.of("the", "a", "an");
 
   /** The parts in order: the alternatives of each, one but for names of several. */
   private final List<List<String>> parts = new ArrayList<>();
 
+  /** Whether it names somebody or something. */
   private boolean names;
+
+  /** Whether a word other than the first is written as a name, though nobody is known by it. */
+  private boolean capitals;
 
   private Shape() {}
 
@@ -37,6 +44,7 @@ final class Shape {
         shape.names = true;
         i = name.to() - 1;
       } else if (!ARTICLES.contains(words.norm(i))) {
+        shape.capitals |= i > from && words.isCapitalised(i);
         shape.parts.add(List.of(words.norm(i)));
       }
     }
@@ -54,9 +62,12 @@ final class Shape {
     return alone ? shape.substring(1, shape.length() - 1) : null;
   }
 
-  /** The shapes that the name of an event may have; none if it names nobody. */
+  /**
+   * The shapes that the name of an event may have; none if it names nobody or, like "the release of
+   * Jaws", something that has but one word.
+   */
   List<String> variants(Event event) {
-    if (!names) {
+    if (!names && (!capitals || parts.size() < LEAST)) {
       return List.of();
     }
     Set<String> parties = new HashSet<>();
