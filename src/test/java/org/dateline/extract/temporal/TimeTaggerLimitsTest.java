@@ -16,6 +16,10 @@ class TimeTaggerLimitsTest {
   private static final TimeTagger TAGGER = TimeTagger.create();
   private static final LocalDate PUBLISHED = LocalDate.of(2022, 3, 10);
   private static final int LARGE = 200_000;
+  private static final int MEGABYTE = 1_000_000;
+
+  /** What a busy machine may add; a square of the length would be ten times as long. */
+  private static final int MOST = 5;
 
   @Test
   void longTextsEndSoon() {
@@ -42,6 +46,25 @@ class TimeTaggerLimitsTest {
       String text = piece.repeat(LARGE / piece.length());
       assertTimeoutPreemptively(Duration.ofSeconds(20), () -> TAGGER.tag(text, PUBLISHED), piece);
     }
+  }
+
+  @Test
+  void tenMegabytesTakeAsLongForEachAsOne() {
+    for (String piece :
+        List.of(
+            "On 24 February 2022 it began, and the last two weeks of it were long. ", "1", "a ")) {
+      TAGGER.tag(piece.repeat(MEGABYTE / piece.length()), PUBLISHED);
+      double one = seconds(piece, 1);
+      double ten = seconds(piece, 10);
+      assertThat(ten).as(piece).isLessThan(Math.max(10 * one, 1) * MOST);
+    }
+  }
+
+  private static double seconds(String piece, int megabytes) {
+    String text = piece.repeat(megabytes * (MEGABYTE / piece.length()));
+    long start = System.nanoTime();
+    TAGGER.tag(text, PUBLISHED);
+    return (System.nanoTime() - start) / 1e9;
   }
 
   @Test
