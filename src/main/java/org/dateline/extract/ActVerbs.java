@@ -158,14 +158,8 @@ final class ActVerbs {
 
   /** "Met President X", "a letter from President X": the person is not the subject. */
   private boolean isGoverned(Sentence sentence, int before) {
-    Words words = sentence.words();
-    PatternIndex.Match<String> verb =
-        before < sentence.from() ? null : acts.longestAt(words, before, sentence.to());
-    boolean told =
-        verb != null
-            && !verb.value().equals(OfficeActs.PRIVATE)
-            && (verb.forms().contains(VerbForm.PAST) || verb.forms().contains(VerbForm.PARTICIPLE));
-    return told || prepositions.contains(words.norm(before));
+    return OfficeActs.at(acts, sentence, before) != null
+        || prepositions.contains(sentence.words().norm(before));
   }
 
   /** Index after the person, those who are listed after, an apposition and "of" a country. */

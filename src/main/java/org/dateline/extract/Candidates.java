@@ -75,12 +75,12 @@ final class Candidates {
             .toList();
     List<EventCandidate> all = new ArrayList<>(named);
     all.addAll(lone);
+    if (Attachment.LIKELY.equals(carrier)) {
+      return Slips.mistaken(time, aspect, all);
+    }
     List<EventCandidate> slipped = Slips.missed(time, aspect, all);
     if (slipped.isEmpty() && carrier == null) {
       slipped = Slips.missed(time, Aspect.START, lone); // a war is called by the year it began in
-    }
-    if (Attachment.LIKELY.equals(carrier)) {
-      return Slips.mistaken(time, aspect, all);
     }
     if (!slipped.isEmpty()) {
       return slipped;

@@ -150,7 +150,7 @@ final class Dealings {
     Words words = sentence.words();
     return found.bearing() == Bearing.ACTUAL
         || isAdministration(sentence, found)
-        || act(sentence, before) != null
+        || OfficeActs.at(acts, sentence, before) != null
         || isInstrument(sentence, before)
         || (words.norm(before).equals("by") && participleBefore(sentence, before) >= 0)
         || (dealing.contains(words.norm(before)) && isActBefore(sentence, before))
@@ -219,21 +219,10 @@ final class Dealings {
 
   private boolean isActBefore(Sentence sentence, int at) {
     for (int i = at - 1; i >= Math.max(sentence.from(), at - NEAR); i--) {
-      if (sentence.clauses().same(i, at) && act(sentence, i) != null) {
+      if (sentence.clauses().same(i, at) && OfficeActs.at(acts, sentence, i) != null) {
         return true;
       }
     }
     return false;
-  }
-
-  /** The act that a finite verb or a participle at a word is, or null. */
-  private PatternIndex.@Nullable Match<String> act(Sentence sentence, int at) {
-    PatternIndex.Match<String> verb =
-        at < sentence.from() ? null : acts.longestAt(sentence.words(), at, sentence.to());
-    boolean told =
-        verb != null
-            && !verb.value().equals(OfficeActs.PRIVATE)
-            && (verb.forms().contains(VerbForm.PAST) || verb.forms().contains(VerbForm.PARTICIPLE));
-    return told ? verb : null;
   }
 }

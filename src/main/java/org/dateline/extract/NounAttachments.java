@@ -25,9 +25,7 @@ final class NounAttachments {
   private final LaunchAttachments launches;
   private final Postmodifiers postmodifiers;
   private final PredicateAttachments verbs;
-  private final PatternIndex<String> predicates;
   private final PatternIndex<String> delays;
-  private final PatternIndex<String> carriers;
   private final Set<String> functionWords;
 
   NounAttachments(WordClasses classes, TimeRole.Reader roles) {
@@ -37,9 +35,7 @@ final class NounAttachments {
     launches = new LaunchAttachments(classes);
     postmodifiers = new Postmodifiers(classes);
     verbs = new PredicateAttachments(classes, fronted);
-    predicates = classes.verbs("happen", "begin", "end", "entering");
     delays = classes.verbs("delay");
-    carriers = classes.verbs("carry out", "signing");
     functionWords = classes.functionWords();
   }
 
@@ -100,7 +96,7 @@ final class NounAttachments {
         && !functionWords.contains(words.norm(next))
         && !words.norm(next).endsWith("ly")
         && !classes.isVerbal(words, next)
-        && !predicates.startsAt(words, next);
+        && !verbs.startsAt(words, next);
   }
 
   /** "Russia launched its invasion of Ukraine in 2022", "in 2022 Russia launched …". */
@@ -108,7 +104,8 @@ final class NounAttachments {
       Sentence sentence, NounPhrase phrase, Sentence.TimeMention time, TimeRole role) {
     int clauseStart = sentence.clauses().start(sentence.clauses().of(phrase.from()));
     for (int i = phrase.from() - 1; i >= clauseStart && i >= phrase.from() - 3; i--) {
-      PatternIndex.Match<String> match = carriers.longestAt(sentence.words(), i, phrase.from());
+      PatternIndex.Match<String> match =
+          verbs.carriers().longestAt(sentence.words(), i, phrase.from());
       if (match == null
           || phrase.from() - match.to() > 1
           || !sentence.clauses().same(i, phrase.from())) {
@@ -134,7 +131,8 @@ final class NounAttachments {
     if (!words.norm(time.to()).equals(",") || phrase.from() != time.to() + 1) {
       return null;
     }
-    PatternIndex.Match<String> match = carriers.longestAt(words, sentence.from(), sentence.to());
+    PatternIndex.Match<String> match =
+        verbs.carriers().longestAt(words, sentence.from(), sentence.to());
     return match != null && match.forms().contains(VerbForm.PARTICIPLE) && role.from() == match.to()
         ? new Attachment(time, null, match.value(), List.of(), -1)
         : null;

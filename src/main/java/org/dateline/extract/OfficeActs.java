@@ -164,4 +164,16 @@ final class OfficeActs {
     return words.norm(last).equals("did")
         || (words.norm(last).equals("to") && words.norm(last - 1).equals("had"));
   }
+
+  /** The act that a finite verb or a participle at a word is, or null. */
+  static PatternIndex.@Nullable Match<String> at(
+      PatternIndex<String> acts, Sentence sentence, int at) {
+    PatternIndex.Match<String> verb =
+        at < sentence.from() ? null : acts.longestAt(sentence.words(), at, sentence.to());
+    boolean told =
+        verb != null
+            && !verb.value().equals(PRIVATE)
+            && (verb.forms().contains(VerbForm.PAST) || verb.forms().contains(VerbForm.PARTICIPLE));
+    return told ? verb : null;
+  }
 }

@@ -41,6 +41,16 @@ final class PredicateAttachments {
     prepositions = classes.set("preposition");
   }
 
+  /** Whether a verb that says when an event was stands at a word. */
+  boolean startsAt(Words words, int at) {
+    return predicates.startsAt(words, at);
+  }
+
+  /** The verbs whose object, or in the passive whose subject, the noun of an event is. */
+  PatternIndex<String> carriers() {
+    return carriers;
+  }
+
   /** "The invasion began in 2022", "in 2022, the treaty was signed". */
   @Nullable Attachment attach(
       Sentence sentence, NounPhrase phrase, Sentence.TimeMention time, TimeRole role) {
