@@ -7,10 +7,9 @@ import java.util.Set;
 import org.dateline.claim.Aspect;
 import org.dateline.claim.EventCandidate;
 import org.dateline.claim.Modality;
+import org.dateline.extract.link.Clues;
 import org.dateline.extract.link.Corroborator;
-import org.dateline.extract.link.NameMention;
 import org.dateline.extract.link.Recogniser;
-import org.dateline.extract.link.Standing;
 import org.dateline.extract.words.WordClasses;
 import org.dateline.extract.words.Words;
 import org.dateline.time.Granularity;
@@ -36,10 +35,9 @@ final class BorneOut {
   private final TriggerFinder finder;
   private final TimeRole.Reader roles;
   private final ModalityReader modality;
-  private final Participants participants;
   private final WordClasses classes;
+  private final Participants participants;
   private final Ties ties;
-  private final Set<String> functionWords;
 
   BorneOut(
       Corroborator corroborator,
@@ -57,7 +55,6 @@ final class BorneOut {
     this.modality = modality;
     this.classes = classes;
     participants = new Participants(classes);
-    functionWords = classes.functionWords();
   }
 
   /** Adds to {@code found}, in place of what was found for the same time in vain. */
@@ -65,17 +62,7 @@ final class BorneOut {
       Sentence sentence, List<Trigger> triggers, Discourse discourse, List<FoundDate> found) {
     if (sentence.times().size() <= MOST_TIMES
         && sentence.times().stream().anyMatch(time -> isWanted(sentence, time, found))) {
-      List<Trigger> typed = new ArrayList<>(triggers);
-      typed.removeIf(trigger -> trigger.types().isEmpty());
-      List<Trigger> cues = finder.cues(sentence);
-      List<Trigger> all = new ArrayList<>(triggers);
-      all.addAll(cues);
-      Run run = new Run(sentence, discourse, found);
-      run.complete(all, Fit.BORNE_OUT);
-      run.complete(typed, Fit.SLIPPED);
-      typed.addAll(cues);
-      run.complete(typed, Fit.STRUCK);
-      run.complete(typed, Fit.RECOGNISED);
+      new Run(sentence, triggers, finder.cues(sentence), discourse, found).complete();
     }
   }
 
@@ -108,31 +95,64 @@ final class BorneOut {
     RECOGNISED
   }
 
+  /** A time of a sentence and words that may speak of what was then. */
+  private static final class Pair {
+    private final Trigger trigger;
+    private final Sentence.TimeMention time;
+    private final boolean cue;
+    private @Nullable Modality modality;
+    private @Nullable Clues clues;
+
+    Pair(Trigger trigger, Sentence.TimeMention time, boolean cue) {
+      this.trigger = trigger;
+      this.time = time;
+      this.cue = cue;
+    }
+
+    /** Names of events are only ever borne out, and cues are too loose for a slip. */
+    boolean mayFit(Fit fit) {
+      return fit == Fit.BORNE_OUT || (!trigger.types().isEmpty() && !(cue && fit == Fit.SLIPPED));
+    }
+  }
+
   /** The completion of one sentence. */
   private final class Run {
     private final Sentence sentence;
-    private final List<NameMention> background;
-    private final Set<String> stems;
-    private final Set<String> words;
+    private final List<List<Pair>> pairs = new ArrayList<>();
+    private final SentenceClues clues;
     private final List<FoundDate> found;
 
-    Run(Sentence sentence, Discourse discourse, List<FoundDate> found) {
+    Run(
+        Sentence sentence,
+        List<Trigger> triggers,
+        List<Trigger> cues,
+        Discourse discourse,
+        List<FoundDate> found) {
       this.sentence = sentence;
       this.found = found;
-      background = discourse.background(sentence);
-      stems = stems(sentence);
-      words = new HashSet<>();
-      addStems(sentence, sentence.from(), sentence.to(), words);
+      for (Sentence.TimeMention time : sentence.times()) {
+        List<Pair> ofTime = new ArrayList<>();
+        triggers.forEach(trigger -> ofTime.add(new Pair(trigger, time, false)));
+        cues.forEach(cue -> ofTime.add(new Pair(cue, time, true)));
+        pairs.add(ofTime);
+      }
+      this.clues = new SentenceClues(sentence, discourse, participants, classes);
     }
 
-    void complete(List<Trigger> triggers, Fit fit) {
-      for (Sentence.TimeMention time : sentence.times()) {
-        if (isWanted(sentence, time, found)) {
-          FoundDate best = best(triggers, time, fit);
-          if (best != null && (fit == Fit.BORNE_OUT || !isBorneOutElsewhere(best))) {
-            found.removeIf(date -> isOf(date, time));
-            found.add(best);
-          }
+    void complete() {
+      for (Fit fit : Fit.values()) {
+        for (int i = 0; i < pairs.size(); i++) {
+          complete(sentence.times().get(i), pairs.get(i), fit);
+        }
+      }
+    }
+
+    private void complete(Sentence.TimeMention time, List<Pair> ofTime, Fit fit) {
+      if (isWanted(sentence, time, found)) {
+        FoundDate best = best(ofTime, fit);
+        if (best != null && (fit == Fit.BORNE_OUT || !isBorneOutElsewhere(best))) {
+          found.removeIf(date -> isOf(date, time));
+          found.add(best);
         }
       }
     }
@@ -145,24 +165,26 @@ final class BorneOut {
           .anyMatch(candidate -> candidate.event().id().equals(id));
     }
 
-    private @Nullable FoundDate best(List<Trigger> triggers, Sentence.TimeMention time, Fit fit) {
+    private @Nullable FoundDate best(List<Pair> ofTime, Fit fit) {
       FoundDate best = null;
       Set<Period> recognised = new HashSet<>();
-      for (Trigger trigger : triggers) {
-        FoundDate borne = of(trigger, time, fit);
-        if (borne != null && fit == Fit.RECOGNISED) {
-          borne
+      for (Pair pair : ofTime) {
+        FoundDate fitting = pair.mayFit(fit) ? of(pair, fit) : null;
+        if (fitting != null && fit == Fit.RECOGNISED) {
+          fitting
               .candidates()
               .forEach(candidate -> recognised.add(candidate.event().date().period()));
         }
-        if (borne != null && (best == null || isBetter(borne, best, time))) {
-          best = borne;
+        if (fitting != null && (best == null || isBetter(fitting, best, pair.time))) {
+          best = fitting;
         }
       }
       return recognised.size() > 1 ? null : best;
     }
 
-    private @Nullable FoundDate of(Trigger trigger, Sentence.TimeMention time, Fit fit) {
+    private @Nullable FoundDate of(Pair pair, Fit fit) {
+      Trigger trigger = pair.trigger;
+      Sentence.TimeMention time = pair.time;
       boolean possible =
           switch (fit) {
             case BORNE_OUT -> true;
@@ -172,12 +194,7 @@ final class BorneOut {
                     && ties.mayDate(sentence, trigger, time);
             case RECOGNISED -> ties.mayDate(sentence, trigger, time);
           };
-      if (!possible) {
-        return null;
-      }
-      int last = Math.min(sentence.to(), Math.max(trigger.to(), time.from()));
-      Modality how = modality.of(sentence, trigger, last, roles.of(sentence, time));
-      if (how != Modality.ASSERTED) {
+      if (!possible || modality(pair) != Modality.ASSERTED) {
         return null;
       }
       TimeExpression when = time.expression();
@@ -186,97 +203,49 @@ final class BorneOut {
             case BORNE_OUT ->
                 trigger.types().isEmpty()
                     ? corroborator.of(trigger.named(), when)
-                    : corroborator.of(clues(trigger, time, false), when);
-            case SLIPPED -> corroborator.missed(clues(trigger, time, true), when);
-            case STRUCK ->
-                corroborator.struck(clues(trigger, time, false), when, isDone(trigger, time));
-            case RECOGNISED -> {
-              boolean done = isDone(trigger, time);
-              yield recogniser.missed(
-                  clues(trigger, time, false),
-                  words,
-                  when,
-                  ties.isAlone(sentence, trigger, time),
-                  done,
-                  done || trigger.kind() != Trigger.Kind.VERB);
-            }
+                    : corroborator.of(clues(pair), when);
+            case SLIPPED -> corroborator.missed(clues.surely(trigger, time), when);
+            case STRUCK -> corroborator.struck(clues(pair), when, isDone(trigger, time));
+            case RECOGNISED ->
+                recogniser.missed(clues(pair), clues.words(), when, bond(trigger, time));
           };
       return candidates.isEmpty() || (fit != Fit.BORNE_OUT && ties.isAny(sentence, trigger))
           ? null
           : new FoundDate(
               trigger,
-              time.expression(),
+              when,
               trigger.from(),
               trigger.to(),
               Aspect.WITHIN,
-              how,
+              Modality.ASSERTED,
               candidates);
+    }
+
+    private Modality modality(Pair pair) {
+      if (pair.modality == null) {
+        Sentence.TimeMention time = pair.time;
+        int last = Math.min(sentence.to(), Math.max(pair.trigger.to(), time.from()));
+        pair.modality = modality.of(sentence, pair.trigger, last, roles.of(sentence, time));
+      }
+      return pair.modality;
+    }
+
+    private Clues clues(Pair pair) {
+      if (pair.clues == null) {
+        pair.clues = clues.of(pair.trigger, pair.time);
+      }
+      return pair.clues;
+    }
+
+    private Recogniser.Bond bond(Trigger trigger, Sentence.TimeMention time) {
+      boolean done = isDone(trigger, time);
+      return new Recogniser.Bond(
+          ties.isAlone(sentence, trigger, time), done, done || trigger.kind() != Trigger.Kind.VERB);
     }
 
     /** Whether a verb tells of what was done at a time, not of what was remembered then. */
     private boolean isDone(Trigger trigger, Sentence.TimeMention time) {
       return trigger.kind() == Trigger.Kind.VERB && ties.tied(sentence, trigger, time);
-    }
-
-    private Corroborator.Clues clues(Trigger trigger, Sentence.TimeMention time, boolean slip) {
-      List<NameMention> near = new ArrayList<>();
-      List<NameMention> others = new ArrayList<>();
-      int gap = gapped(time);
-      boolean listed = sentence.times().stream().anyMatch(next -> gapped(next) == time.to());
-      for (NameMention name : sentence.names()) {
-        boolean earlier = gap >= 0 && (name.from() < gap || name.to() > time.from());
-        if (earlier || (listed && name.from() >= time.to())) {
-          continue; // "X tested a bomb in 1949, Y in 1952"
-        }
-        if (!sentence.isPartOfLongerName(name)) {
-          boolean same = gap >= 0 || sentence.clauses().same(name.from(), trigger.from());
-          (same ? near : others).add(name);
-        }
-      }
-      if (gap < 0) {
-        others.addAll(background);
-      }
-      if (slip) {
-        // Only who is named beside the words is surely meant; if nobody, the country that all is
-        // about, unless the sentence names somebody who has nothing to do with it.
-        near = near.isEmpty() ? others : near;
-        others = List.of();
-      }
-      boolean active =
-          trigger.kind() == Trigger.Kind.VERB && !participants.isPassive(sentence, trigger);
-      return new Corroborator.Clues(
-          trigger.types(),
-          near,
-          others,
-          butFor(trigger),
-          !sentence.clauses().same(trigger.from(), time.from()),
-          active ? near.stream().filter(name -> name.to() <= trigger.from()).toList() : List.of(),
-          active ? near.stream().filter(name -> name.from() >= trigger.to()).toList() : List.of());
-    }
-
-    private Set<String> butFor(Trigger trigger) {
-      Set<String> rest = new HashSet<>(stems);
-      for (int i = trigger.from(); i < trigger.to(); i++) {
-        rest.remove(Standing.stem(sentence.words().norm(i)));
-      }
-      return rest;
-    }
-
-    /** Where the names begin that a time has for itself in a list without further verbs, or -1. */
-    private int gapped(Sentence.TimeMention time) {
-      Sentence.TimeMention before = null;
-      for (Sentence.TimeMention other : sentence.times()) {
-        before = other.to() <= time.from() ? other : before;
-      }
-      if (before == null || !sentence.hasNameWithin(before.to(), time.from())) {
-        return -1;
-      }
-      for (int i = before.to(); i < time.from(); i++) {
-        if (classes.isVerbal(sentence.words(), i)) {
-          return -1;
-        }
-      }
-      return before.to();
     }
   }
 
@@ -292,26 +261,5 @@ final class BorneOut {
   private static double quality(FoundDate found, Sentence.TimeMention time) {
     int distance = Math.abs(found.trigger().from() - time.from());
     return found.candidates().get(0).score() - distance * PER_WORD;
-  }
-
-  /** The beginnings of words that name nobody. */
-  private Set<String> stems(Sentence sentence) {
-    Set<String> stems = new HashSet<>();
-    int next = sentence.from();
-    for (NameMention name : sentence.names()) {
-      addStems(sentence, next, name.from(), stems);
-      next = Math.max(next, name.to());
-    }
-    addStems(sentence, next, sentence.to(), stems);
-    return stems;
-  }
-
-  private void addStems(Sentence sentence, int from, int to, Set<String> stems) {
-    for (int i = from; i < to; i++) {
-      String word = sentence.words().norm(i);
-      if (!functionWords.contains(word)) {
-        stems.add(Standing.stem(word));
-      }
-    }
   }
 }

@@ -16,6 +16,7 @@ import org.dateline.extract.link.Corroborator;
 import org.dateline.extract.link.EventLinker;
 import org.dateline.extract.link.EventTypes;
 import org.dateline.extract.link.Gazetteer;
+import org.dateline.extract.link.NameStems;
 import org.dateline.extract.link.Nominalizations;
 import org.dateline.extract.link.Recogniser;
 import org.dateline.extract.temporal.TimeTagger;
@@ -65,12 +66,13 @@ public final class ClaimExtractor {
     speech = new ReportedSpeech(classes);
     mentions = new EventMentions(triggers, linker, classes);
     Cardinals cardinals = new Cardinals();
+    NameStems stems = new NameStems();
     EventDateFinder eventDates =
         new EventDateFinder(
             triggers,
             linker,
-            new Corroborator(gazetteer, types),
-            new Recogniser(gazetteer, types),
+            new Corroborator(gazetteer, types, stems),
+            new Recogniser(gazetteer, types, stems),
             new Deeds(new Nominalizations(gazetteer), gazetteer, classes),
             types,
             classes);

@@ -94,9 +94,10 @@ final class TriggerFinder {
     Words words = sentence.words();
     NameMention name = gazetteer.eventAt(words, at, sentence.to());
     List<PatternIndex.Match<EventTypes.Type>> verbs =
-        types.verbs().matchesAt(words, at, sentence.to()).stream()
-            .filter(match -> !isNaming(match) || isRenaming(sentence, at, match.to()))
-            .toList();
+        types.verbs().matchesAt(words, at, sentence.to());
+    if (!verbs.isEmpty()) {
+      verbs.removeIf(match -> isNaming(match) && !isRenaming(sentence, at, match.to()));
+    }
     List<PatternIndex.Match<EventTypes.Type>> nouns =
         types.nouns().matchesAt(words, at, sentence.to());
     int verbEnd = end(verbs);

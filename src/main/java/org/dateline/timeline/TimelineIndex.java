@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class TimelineIndex {
   private static final int MAGIC = 0x44544C49; // "DTLI"
-  private static final int VERSION = 5;
+  private static final int VERSION = 6;
   private static final int HEADER = 16;
 
   /** What an index holds: records by number, and tables from ids to numbers. */

@@ -1,10 +1,8 @@
 package org.dateline.extract.link;
 
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -17,7 +15,6 @@ import org.dateline.time.Period;
 import org.dateline.time.StatedDate;
 import org.dateline.time.TimeExpression;
 import org.dateline.timeline.Event;
-import org.dateline.timeline.EventIndex;
 
 /**
  * Finds the events that bear a time out: of a kind that the words beside it speak of, with somebody
@@ -49,55 +46,15 @@ public final class Corroborator {
 
   private final Gazetteer gazetteer;
   private final EventTypes types;
-  private final EventIndex index;
   private final Standing standing;
+  private final NameStems stems;
 
   /** Looks among the events of the gazetteer's timeline, with those that its entries imply. */
-  public Corroborator(Gazetteer gazetteer, EventTypes types) {
+  public Corroborator(Gazetteer gazetteer, EventTypes types, NameStems stems) {
     this.gazetteer = gazetteer;
     this.types = types;
-    index = gazetteer.timeline().index();
+    this.stems = stems;
     standing = new Standing(gazetteer);
-  }
-
-  /**
-   * What speaks of an event.
-   *
-   * @param types the kinds that a verb or noun may mean
-   * @param near names in its clause
-   * @param others other names of the sentence, and whom it speaks of without naming them
-   * @param stems the beginnings of the sentence's words, by {@link Standing#stem}
-   * @param apart whether the time stands in another clause
-   * @param before those near who stand before an active verb
-   * @param after those near who stand after an active verb
-   */
-  public record Clues(
-      Collection<Type> types,
-      Collection<NameMention> near,
-      Collection<NameMention> others,
-      Set<String> stems,
-      boolean apart,
-      Collection<NameMention> before,
-      Collection<NameMention> after) {
-
-    /** Whether the words speak of an event of this very kind, not only of one like it. */
-    boolean speaksOf(Event event) {
-      for (Type type : types) {
-        if (type.name().equals(event.type())) {
-          return true;
-        }
-      }
-      return false;
-    }
-
-    /** All who are named and whom they act for. */
-    Set<String> ids(Gazetteer gazetteer) {
-      Set<String> ids = new LinkedHashSet<>();
-      for (Collection<NameMention> names : List.of(near, others)) {
-        names.forEach(name -> name.ids().forEach(id -> ids.addAll(gazetteer.actsFor(id))));
-      }
-      return ids;
-    }
   }
 
   /** The events that fit best at {@code time}, none if no fit is good enough. */
@@ -155,6 +112,10 @@ public final class Corroborator {
     if (time.granularity() == Granularity.YEAR || Slips.stated(time) == null) {
       return List.of();
     }
+    if (clues.possible(gazetteer).stream()
+        .noneMatch(possible -> isStruck(possible.event(), clues, time, tied))) {
+      return List.of();
+    }
     boolean exact = time.granularity() == Granularity.DAY;
     List<EventCandidate> best =
         best(clues, time, 0, event -> !exact || isStruck(event, clues, time, tied));
@@ -168,42 +129,30 @@ public final class Corroborator {
     return (time.granularity() == Granularity.DAY || clues.speaksOf(event))
         && Slips.isStriking(time, days)
         && (tied || !Slips.isAnniversary(time, days))
-        && standing.commonWords(event, clues.stems()) > 0
+        && stems.common(event, clues.stems()) > 0
         && standing.meet(event, clues.near(), new HashSet<>()) == 0
         && !standing.isReversed(event, clues.before(), clues.after());
   }
 
   private List<EventCandidate> best(
       Clues clues, TimeExpression time, int surer, Predicate<Event> then) {
-    Set<String> ids = clues.ids(gazetteer);
     Map<String, EventCandidate> found = new LinkedHashMap<>();
     int most = 0;
-    for (Map.Entry<String, Integer> kind : kinds(clues.types()).entrySet()) {
-      if (surer > 0 && kind.getValue() != EXACT) {
-        continue;
-      }
-      for (Event event : index.candidates(kind.getKey(), ids)) {
-        if (then.test(event)) {
-          int score = score(event, kind.getValue(), clues, time, surer);
-          if (score > most) {
-            found.clear();
-            most = score;
-          }
-          if (score == most && score > 0) {
-            List<String> reasons = List.of("kind " + event.type(), "at that time");
-            found.put(event.id(), new EventCandidate(event, Math.min(1, score / 10.0), reasons));
-          }
+    for (Clues.Possible possible : clues.possible(gazetteer)) {
+      Event event = possible.event();
+      if ((possible.exact() || surer == 0) && then.test(event)) {
+        int score = score(event, possible.exact() ? EXACT : LIKE, clues, time, surer);
+        if (score > most) {
+          found.clear();
+          most = score;
+        }
+        if (score == most && score > 0) {
+          List<String> reasons = List.of("kind " + event.type(), "at that time");
+          found.put(event.id(), new EventCandidate(event, Math.min(1, score / 10.0), reasons));
         }
       }
     }
     return found.size() > MOST ? List.of() : List.copyOf(found.values());
-  }
-
-  private static Map<String, Integer> kinds(Collection<Type> types) {
-    Map<String, Integer> kinds = new LinkedHashMap<>();
-    types.forEach(type -> kinds.put(type.name(), EXACT));
-    types.forEach(type -> type.like().forEach(like -> kinds.putIfAbsent(like, LIKE)));
-    return kinds;
   }
 
   /** How well an event fits, 0 if not well enough. */
@@ -212,7 +161,7 @@ public final class Corroborator {
     Set<String> met = new HashSet<>();
     int strangers = standing.meet(event, clues.near(), met);
     standing.meet(event, clues.others(), met);
-    int words = standing.commonWords(event, clues.stems());
+    int words = stems.common(event, clues.stems());
     if (surer > 0 && (strangers > 0 || !standing.fills(type, event, met))) {
       return 0;
     }

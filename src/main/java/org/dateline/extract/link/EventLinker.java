@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -178,11 +179,15 @@ public final class EventLinker {
       List<NameMention> agents,
       List<NameMention> targets,
       Map<String, EventCandidate> into) {
-    Set<String> ids = new HashSet<>();
-    agents.forEach(agent -> agent.ids().forEach(id -> ids.addAll(gazetteer.actsFor(id))));
+    Set<String> acting = new LinkedHashSet<>();
+    agents.forEach(agent -> agent.ids().forEach(id -> acting.addAll(gazetteer.actsFor(id))));
+    Set<String> ids = new HashSet<>(acting);
     targets.forEach(target -> ids.addAll(target.ids()));
     for (Event event : index.candidates(typeName, ids)) {
-      EventCandidate candidate = fit(event, type, agents, targets);
+      EventCandidate candidate =
+          type.is(EventTypes.Trait.SYMMETRIC)
+              ? fitParties(event, type, agents, targets)
+              : fit(event, type, acting, targets);
       if (candidate != null) {
         into.merge(event.id(), candidate, (a, b) -> a.score() >= b.score() ? a : b);
       }
@@ -190,12 +195,9 @@ public final class EventLinker {
   }
 
   private @Nullable EventCandidate fit(
-      Event event, Type type, List<NameMention> agents, List<NameMention> targets) {
-    if (type.is(EventTypes.Trait.SYMMETRIC)) {
-      return fitParties(event, type, agents, targets);
-    }
-    String agent = event.who().isEmpty() ? null : agentOf(event, agents);
-    if (agent == null && !agents.isEmpty() && !event.who().isEmpty()) {
+      Event event, Type type, Set<String> acting, List<NameMention> targets) {
+    String agent = agentOf(event, acting);
+    if (agent == null && !acting.isEmpty() && !event.who().isEmpty()) {
       return null;
     }
     EnumSet<Role> filled = EnumSet.noneOf(Role.class);
@@ -279,14 +281,10 @@ public final class EventLinker {
     return undergoes(event, type, ids);
   }
 
-  private @Nullable String agentOf(Event event, List<NameMention> agents) {
-    for (NameMention agent : agents) {
-      for (String id : agent.ids()) {
-        for (String acting : gazetteer.actsFor(id)) {
-          if (event.who().contains(acting)) {
-            return acting;
-          }
-        }
+  private static @Nullable String agentOf(Event event, Set<String> acting) {
+    for (String id : acting) {
+      if (event.who().contains(id)) {
+        return id;
       }
     }
     return null;

@@ -148,7 +148,7 @@ public final class EventTypes {
 
   private void addStem(String type, String noun) {
     String head = noun.substring(noun.lastIndexOf(' ') + 1);
-    stems.computeIfAbsent(type, key -> new HashSet<>()).add(Standing.stem(head));
+    stems.computeIfAbsent(type, key -> new HashSet<>()).add(NameStems.stem(head));
   }
 
   private static List<String> patterns(Map<String, String> lines, String key) {
@@ -188,7 +188,9 @@ public final class EventTypes {
     return Set.copyOf(types.keySet());
   }
 
-  /** The beginnings of the nouns by which events of a type are called, by {@link Standing#stem}. */
+  /**
+   * The beginnings of the nouns by which events of a type are called, by {@link NameStems#stem}.
+   */
   Set<String> stems(String type) {
     return stems.getOrDefault(type, Set.of());
   }

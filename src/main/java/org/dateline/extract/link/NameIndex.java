@@ -2,6 +2,7 @@ package org.dateline.extract.link;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
@@ -26,49 +27,145 @@ final class NameIndex {
 
   private record Ref(String id, NameMention.Form form, Case letters) {}
 
-  private static final class Node {
-    final Map<String, Node> next = new HashMap<>(2);
-    final List<Ref> refs = new ArrayList<>(1);
-  }
-
   private static final NameMention.Form[] FORMS = NameMention.Form.values();
 
-  /** Names by their first word: most are never looked at. */
-  private final Table names;
+  /** So many names that begin alike are read together; of more, those that go on alike. */
+  private static final int MOST = 64;
 
-  /** The names by word, for those first words that some text has held. */
-  private final Map<String, Node> opened = new ConcurrentHashMap<>();
+  /** After so many words names that still are alike are read together. */
+  private static final int DEEPEST = 8;
+
+  /** Before the first word. */
+  private final Node root;
 
   NameIndex(Table names) {
-    this.names = names;
+    root = new Node(0, new ConcurrentHashMap<>());
+    root.unread = names;
   }
 
-  /** Collects names. */
+  /** The names that end after some words, and the words that others go on with. */
+  private static final class Node {
+    private final int depth;
+    private final List<Ref> refs = new ArrayList<>(1);
+    private final Map<String, Node> next;
+
+    /** What else the names go on with; most of it no text ever holds. */
+    private @Nullable Table unread;
+
+    private Node(int depth, Map<String, Node> next) {
+      this.depth = depth;
+      this.next = next;
+    }
+
+    @Nullable Node next(String word) {
+      Node node = next.get(word);
+      if (node == null && unread != null) {
+        Cursor alike = unread.find(word);
+        if (alike != null) {
+          node = read(alike, depth + 1);
+          next.put(word, node);
+        }
+      }
+      return node;
+    }
+
+    private static Node read(Cursor alike, int depth) {
+      int count = alike.number();
+      boolean many = count == 0;
+      Node node = new Node(depth, many ? new ConcurrentHashMap<>() : new HashMap<>(2));
+      for (int rest = many ? alike.number() : count; rest > 0; rest--) {
+        node.add(Words.of(alike.string()), alike.string(), FORMS[alike.number()]);
+      }
+      if (many) {
+        node.unread = alike.table();
+      }
+      return node;
+    }
+
+    private void add(Words name, String id, NameMention.Form form) {
+      Node node = this;
+      boolean capital = false;
+      for (int i = 0; i < name.size(); i++) {
+        if (i >= depth) {
+          int end = i + 1;
+          node = node.next.computeIfAbsent(name.norm(i), key -> new Node(end, new HashMap<>(2)));
+        }
+        capital |= name.isCapitalised(i);
+      }
+      boolean acronym = name.size() == 1 && name.isLetters(0) && name.isUpperCase(0);
+      Case letters = acronym ? Case.UPPER : capital ? Case.CAPITALISED : Case.ANY;
+      Ref ref = new Ref(id, form, letters);
+      if (!holds(node.refs, ref)) {
+        node.refs.add(ref);
+      }
+    }
+  }
+
+  /**
+   * Collects names. They are written by their first word, as a list; where it would be too long, as
+   * an empty list, the list of the names that end there, and a table of the others by their next
+   * word.
+   */
   static final class Writer {
-    private final Table.ListWriter names = new Table.ListWriter();
+    private record Name(String bare, String id, NameMention.Form form) {}
+
+    private final Map<String, List<Name>> names = new LinkedHashMap<>();
 
     /** Adds a name; a leading article does not count. */
     void add(String name, String id, NameMention.Form form) {
       String bare = name.startsWith("the ") || name.startsWith("The ") ? name.substring(4) : name;
       String first = Words.firstNorm(bare);
       if (!first.isEmpty()) {
-        ByteWriter item = names.add(first);
-        item.string(bare);
-        item.string(id);
-        item.number(form.ordinal());
+        names.computeIfAbsent(first, key -> new ArrayList<>()).add(new Name(bare, id, form));
       }
     }
 
     byte[] toBytes() {
-      return names.toBytes();
+      return table(names, 1);
+    }
+
+    /** The table of names by the word before {@code depth}. */
+    private static byte[] table(Map<String, List<Name>> byWord, int depth) {
+      Table.Writer table = new Table.Writer();
+      byWord.forEach(
+          (word, alike) -> {
+            ByteWriter record = table.record(word);
+            if (alike.size() <= MOST || depth == DEEPEST) {
+              write(record, alike);
+            } else {
+              List<Name> ending = new ArrayList<>();
+              Map<String, List<Name>> others = new LinkedHashMap<>();
+              for (Name name : alike) {
+                Words words = Words.of(name.bare);
+                (words.size() == depth
+                        ? ending
+                        : others.computeIfAbsent(words.norm(depth), key -> new ArrayList<>()))
+                    .add(name);
+              }
+              write(record, List.of());
+              write(record, ending);
+              record.raw(table(others, depth + 1));
+            }
+          });
+      return table.toBytes();
+    }
+
+    private static void write(ByteWriter record, List<Name> names) {
+      record.list(
+          names,
+          name -> {
+            record.string(name.bare);
+            record.string(name.id);
+            record.number(name.form.ordinal());
+          });
     }
   }
 
   /** The longest name that starts at word {@code at} and ends by {@code to}, or null. */
   @Nullable NameMention longestAt(Words words, int at, int to) {
-    Node node = at < to ? node(words.norm(at)) : null;
+    Node node = at < to ? root.next(words.norm(at)) : null;
     NameMention longest = null;
-    for (int i = at; node != null; node = ++i < to ? node.next.get(words.norm(i)) : null) {
+    for (int i = at; node != null; node = ++i < to ? node.next(words.norm(i)) : null) {
       if (!node.refs.isEmpty()) {
         NameMention found = mention(words, at, i + 1, node.refs);
         longest = found != null ? found : longest;
@@ -79,42 +176,8 @@ final class NameIndex {
 
   /** The surname that a word is, whatever else it names, or null. */
   @Nullable NameMention surnameAt(Words words, int at) {
-    Node node = node(words.norm(at));
+    Node node = root.next(words.norm(at));
     return node == null || node.refs.isEmpty() ? null : mention(words, at, at + 1, node.refs, true);
-  }
-
-  /** The names whose first word is {@code first}, or null. */
-  private @Nullable Node node(String first) {
-    Node node = opened.get(first);
-    if (node == null) {
-      Cursor alike = names.find(first);
-      if (alike != null) {
-        node = open(alike);
-        opened.put(first, node);
-      }
-    }
-    return node;
-  }
-
-  /** The tree of the words after the first. */
-  private static Node open(Cursor alike) {
-    Node root = new Node();
-    for (int rest = alike.number(); rest > 0; rest--) {
-      Words words = Words.of(alike.string());
-      Node node = root;
-      boolean capital = words.isCapitalised(0);
-      for (int i = 1; i < words.size(); i++) {
-        node = node.next.computeIfAbsent(words.norm(i), key -> new Node());
-        capital |= words.isCapitalised(i);
-      }
-      boolean acronym = words.size() == 1 && words.isLetters(0) && words.isUpperCase(0);
-      Case letters = acronym ? Case.UPPER : capital ? Case.CAPITALISED : Case.ANY;
-      Ref ref = new Ref(alike.string(), FORMS[alike.number()], letters);
-      if (!holds(node.refs, ref)) {
-        node.refs.add(ref);
-      }
-    }
-    return root;
   }
 
   /** As contains; a record's own equals is linked at run time, which costs every start. */

@@ -1,15 +1,12 @@
 package org.dateline.extract.link;
 
-import java.util.Collection;
 import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.dateline.claim.EventCandidate;
-import org.dateline.extract.link.Corroborator.Clues;
 import org.dateline.extract.link.EventTypes.Role;
 import org.dateline.extract.link.EventTypes.Trait;
 import org.dateline.extract.link.EventTypes.Type;
@@ -17,7 +14,6 @@ import org.dateline.time.Granularity;
 import org.dateline.time.Period;
 import org.dateline.time.TimeExpression;
 import org.dateline.timeline.Event;
-import org.dateline.timeline.EventIndex;
 
 /**
  * Recognises an event by its name, though the words of the name stand scattered in a sentence:
@@ -44,61 +40,53 @@ public final class Recogniser {
 
   private final Gazetteer gazetteer;
   private final EventTypes types;
-  private final EventIndex index;
   private final Standing standing;
+  private final NameStems stems;
 
   /** Looks among the events of the gazetteer's timeline, with those that its entries imply. */
-  public Recogniser(Gazetteer gazetteer, EventTypes types) {
+  public Recogniser(Gazetteer gazetteer, EventTypes types, NameStems stems) {
     this.gazetteer = gazetteer;
     this.types = types;
-    index = gazetteer.timeline().index();
+    this.stems = stems;
     standing = new Standing(gazetteer);
   }
+
+  /**
+   * How a time stands to the words that speak of an event.
+   *
+   * @param alone whether it can hardly be that of anything else
+   * @param tied whether it surely dates the words, so that no anniversary is meant
+   * @param telling whether words of an event's kind may stand for the noun in its name
+   */
+  public record Bond(boolean alone, boolean tied, boolean telling) {}
 
   /**
    * The events that a time misses although the sentence all but names them.
    *
    * @param clues what speaks of them
-   * @param words the beginnings of all words of the sentence, by {@link Standing#stem}
-   * @param alone whether the time can hardly be that of anything else
-   * @param tied whether the time surely dates the words, so that no anniversary is meant
-   * @param telling whether words of an event's kind may stand for the noun in its name
+   * @param words the beginnings of all words of the sentence, by {@link NameStems#stem}
    */
   public List<EventCandidate> missed(
-      Clues clues,
-      Set<String> words,
-      TimeExpression time,
-      boolean alone,
-      boolean tied,
-      boolean telling) {
+      Clues clues, Set<String> words, TimeExpression time, Bond bond) {
     Period period = time.period();
     if (period == null || !isShort(period)) {
       return List.of();
     }
-    Set<String> ids = clues.ids(gazetteer);
     Map<String, EventCandidate> found = new LinkedHashMap<>();
-    for (String kind : kinds(clues.types())) {
-      for (Event event : index.candidates(kind, ids)) {
-        Period days = event.date().period();
-        boolean anniversary = !tied && Slips.isAnniversary(time, days);
-        boolean step = !clues.speaksOf(event) && isNear(time, days);
-        if (!period.intersects(days) && isShort(days) && !anniversary && !step) {
-          double share = misses(event, clues, words, time, alone, tied, telling);
-          if (share > 0) {
-            List<String> reasons = List.of("kind " + event.type(), "all but its name");
-            found.put(event.id(), new EventCandidate(event, share, reasons));
-          }
+    for (Clues.Possible possible : clues.possible(gazetteer)) {
+      Event event = possible.event();
+      Period days = event.date().period();
+      boolean anniversary = !bond.tied && Slips.isAnniversary(time, days);
+      boolean step = !possible.exact() && isNear(time, days);
+      if (!period.intersects(days) && isShort(days) && !anniversary && !step) {
+        double share = misses(event, clues, words, time, bond);
+        if (share > 0) {
+          List<String> reasons = List.of("kind " + event.type(), "all but its name");
+          found.put(event.id(), new EventCandidate(event, share, reasons));
         }
       }
     }
     return List.copyOf(found.values());
-  }
-
-  private static Set<String> kinds(Collection<Type> types) {
-    Set<String> kinds = new LinkedHashSet<>();
-    types.forEach(type -> kinds.add(type.name()));
-    types.forEach(type -> kinds.addAll(type.like()));
-    return kinds;
   }
 
   /** Whether a time with a month lies before or after an event by no more than a step. */
@@ -111,18 +99,12 @@ public final class Recogniser {
 
   /** How much of its name is there, 0 if not enough for its time to be wrong. */
   private double misses(
-      Event event,
-      Clues clues,
-      Set<String> words,
-      TimeExpression time,
-      boolean alone,
-      boolean tied,
-      boolean telling) {
+      Event event, Clues clues, Set<String> words, TimeExpression time, Bond bond) {
     boolean stated = Slips.stated(time) != null;
     boolean exact = stated && time.granularity() != Granularity.YEAR;
     boolean explained =
         stated
-            ? Slips.isSlip(time, event.date().period()) && (exact || alone)
+            ? Slips.isSlip(time, event.date().period()) && (exact || bond.alone)
             : !clues.apart() && Slips.isFarOff(time, event.date().period());
     if (!explained || standing.isReversed(event, clues.before(), clues.after())) {
       return 0;
@@ -130,23 +112,26 @@ public final class Recogniser {
     Set<String> met = new HashSet<>();
     int strangers = standing.meet(event, clues.near(), met);
     int known = clues.near().size() - strangers;
-    if (time.granularity() != Granularity.DAY && !tied && strangers > 0 && !clues.speaksOf(event)) {
+    if (time.granularity() != Granularity.DAY
+        && !bond.tied
+        && strangers > 0
+        && !clues.speaksOf(event)) {
       return 0; // "the summit in Lima in 2014 prepared the Paris accord"
     }
     if (exact || !stated) {
       standing.meet(event, clues.others(), met);
     }
     Type type = types.named(event.type());
-    boolean whole = exact && telling && standing.isWhole(event, words);
-    int least = known > 0 && (whole || (telling && isAlone(type))) ? 1 : TELLING;
+    boolean whole = exact && bond.telling && stems.isWhole(event, words);
+    int least = known > 0 && (whole || (bond.telling && isAlone(type))) ? 1 : TELLING;
     if (met.stream().mapToInt(standing::weight).sum() < least) {
       return 0;
     }
     boolean surely =
-        telling
+        bond.telling
             && (isSurelyMeant(type, exact, known) || (exact && standing.isOfWork(event, met)))
             && (!exact || Slips.isOfAnotherYear(time, event.date().period()));
-    double share = standing.share(event, surely ? withKind(event, clues, words) : words);
+    double share = stems.share(event, surely ? withKind(event, clues, words) : words);
     return share >= (exact ? ENOUGH : MOST) ? share : 0;
   }
 

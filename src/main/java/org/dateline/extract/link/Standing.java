@@ -4,18 +4,12 @@ import java.util.Collection;
 import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
-import org.dateline.extract.words.Words;
 import org.dateline.timeline.Entity;
 import org.dateline.timeline.Event;
 
-/** Who stands in an event and who does not, and which of a sentence's words are its own. */
-public final class Standing {
-  private static final int STEM = 5;
-  private static final int SHORTEST = 4;
-  private static final int WHOLE = 3;
-
+/** Who stands in an event and who does not. */
+final class Standing {
   /** Who or what takes part in few events. */
   private static final Set<Entity.Kind> FEW =
       EnumSet.of(Entity.Kind.PERSON, Entity.Kind.PLACE, Entity.Kind.WORK);
@@ -108,65 +102,5 @@ public final class Standing {
         gazetteer.timeline().entity(id).filter(entity -> FEW.contains(entity.kind())).isPresent()
             && !gazetteer.timeline().isCapital(id);
     return few ? 2 : 1;
-  }
-
-  /** How many words an event's names share with a sentence, but for what names its parties. */
-  int commonWords(Event event, Set<String> stems) {
-    Set<String> own = new HashSet<>();
-    for (String word : Words.norms(event.name())) {
-      own.add(stem(word));
-    }
-    for (String name : event.also()) {
-      for (String word : Words.norms(name)) {
-        own.add(stem(word));
-      }
-    }
-    own.retainAll(stems);
-    return (int) own.stream().filter(stem -> !stem.isEmpty()).count();
-  }
-
-  /**
-   * How much of a name of an event the words of a sentence hold: the share of its telling words, of
-   * the name of which they hold most; 0 if no name has two.
-   */
-  double share(Event event, Set<String> stems) {
-    double most = share(event.name(), stems);
-    for (String name : event.also()) {
-      most = Math.max(most, share(name, stems));
-    }
-    return most;
-  }
-
-  /** Whether the words of a sentence hold all of a name of an event that has three telling ones. */
-  boolean isWhole(Event event, Set<String> stems) {
-    return stemsOf(event.name()).size() >= WHOLE && share(event.name(), stems) >= 1
-        || event.also().stream()
-            .anyMatch(name -> stemsOf(name).size() >= WHOLE && share(name, stems) >= 1);
-  }
-
-  private static double share(String name, Set<String> stems) {
-    Set<String> own = stemsOf(name);
-    int all = own.size();
-    own.retainAll(stems);
-    return all < 2 ? 0 : (double) own.size() / all;
-  }
-
-  private static Set<String> stemsOf(String name) {
-    Set<String> own = new HashSet<>();
-    for (String word : Words.norms(name)) {
-      String stem = Character.isDigit(word.charAt(0)) ? "" : stem(word);
-      if (!stem.isEmpty()) {
-        own.add(stem);
-      }
-    }
-    return own;
-  }
-
-  /** What two forms of a word have in common; empty for what is too short to tell. */
-  public static String stem(String norm) {
-    if (norm.length() < SHORTEST) {
-      return "";
-    }
-    return norm.substring(0, Math.min(STEM, norm.length())).toLowerCase(Locale.ROOT);
   }
 }

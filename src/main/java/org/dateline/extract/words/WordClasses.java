@@ -8,6 +8,20 @@ import java.util.Set;
 
 /** The word classes of the lexicon: which words decide how a sentence hangs together. */
 public final class WordClasses {
+  private static final List<String> HOLDING_TOGETHER =
+      List.of(
+          "coordinator",
+          "preposition",
+          "determiner",
+          "subordinator",
+          "relative",
+          "pronoun",
+          "time at",
+          "time since",
+          "time until",
+          "time other",
+          "governing preposition");
+
   private final Map<String, List<String>> classes = new HashMap<>();
   private final Map<String, Set<String>> sets = new HashMap<>();
   private final Set<String> irregularPasts;
@@ -16,6 +30,7 @@ public final class WordClasses {
   private final Set<String> prepositions;
   private final Set<String> auxiliaries;
   private final Set<String> modals;
+  private final Set<String> functionWords = new HashSet<>();
 
   /** Reads the lexicon. */
   public WordClasses() {
@@ -31,6 +46,9 @@ public final class WordClasses {
     prepositions = set("preposition");
     auxiliaries = set("auxiliary");
     modals = set("modal");
+    for (String name : HOLDING_TOGETHER) {
+      functionWords.addAll(set(name));
+    }
   }
 
   /**
@@ -61,23 +79,7 @@ public final class WordClasses {
 
   /** Words that only hold a sentence together. */
   public Set<String> functionWords() {
-    Set<String> words = new HashSet<>();
-    for (String name :
-        List.of(
-            "coordinator",
-            "preposition",
-            "determiner",
-            "subordinator",
-            "relative",
-            "pronoun",
-            "time at",
-            "time since",
-            "time until",
-            "time other",
-            "governing preposition")) {
-      words.addAll(set(name));
-    }
-    return words;
+    return functionWords;
   }
 
   /** The entries of a class as verbs in all their forms; the value is the class. */
