@@ -10,6 +10,7 @@ import org.dateline.extract.words.Words;
 import org.dateline.index.ByteWriter;
 import org.dateline.index.Cursor;
 import org.dateline.index.Table;
+import org.dateline.timeline.EventIndex;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -104,7 +105,7 @@ final class NameIndex {
   /**
    * Collects names. They are written by their first word, as a list; where it would be too long, as
    * an empty list, the list of the names that end there, and a table of the others by their next
-   * word.
+   * word. What more than {@link EventIndex#MOST} are called names none of them.
    */
   static final class Writer {
     private record Name(String bare, String id, NameMention.Form form) {}
@@ -143,7 +144,7 @@ final class NameIndex {
                     .add(name);
               }
               write(record, List.of());
-              write(record, ending);
+              write(record, ending.size() <= EventIndex.MOST ? ending : List.of());
               record.raw(table(others, depth + 1));
             }
           });
