@@ -16,12 +16,14 @@ final class ClauseSplitter {
   private final Set<String> subordinators;
   private final Set<String> relatives;
   private final Set<String> coordinators;
+  private final Set<String> functionWords;
 
   ClauseSplitter(WordClasses classes) {
     this.classes = classes;
     subordinators = classes.set("subordinator");
     relatives = classes.set("relative");
     coordinators = classes.set("coordinator");
+    functionWords = classes.functionWords();
   }
 
   /** The clauses of the words from {@code from} to {@code to}; times are word ranges in order. */
@@ -249,13 +251,27 @@ final class ClauseSplitter {
       return false;
     }
 
-    /** "In 1991 Slovenia and Croatia declared": a clause without a verb holds but the first. */
+    /**
+     * "In 1991 Slovenia and Croatia declared", "the army and northern rebels signed": a clause
+     * without a verb holds but the first.
+     */
     private boolean joinsSubjects(int i) {
       int last = words.norm(i - 1).equals(",") ? i - 2 : i - 1;
+      int next = words.norm(i + 1).equals("the") ? i + 2 : i + 1;
       return words.norm(i).equals("and")
-          && isName(last)
-          && isName(words.norm(i + 1).equals("the") ? i + 2 : i + 1)
+          && (isName(last) && isName(next) || isNoun(last) && isNoun(i + 1))
           && !hasVerb(i);
+    }
+
+    /** What is no pronoun, adverb or preposition, and stands in no time. */
+    private boolean isNoun(int i) {
+      return i >= from
+          && i < to
+          && words.isLetters(i)
+          && !inTime[i - from]
+          && !functionWords.contains(words.norm(i))
+          && !words.norm(i).endsWith("ly")
+          && !classes.isVerbal(words, i);
     }
 
     private boolean isName(int i) {
