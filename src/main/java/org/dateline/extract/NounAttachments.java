@@ -25,6 +25,7 @@ final class NounAttachments {
   private final LaunchAttachments launches;
   private final Postmodifiers postmodifiers;
   private final PredicateAttachments verbs;
+  private final PatternIndex<String> causes;
   private final PatternIndex<String> delays;
   private final Set<String> functionWords;
 
@@ -35,6 +36,7 @@ final class NounAttachments {
     launches = new LaunchAttachments(classes);
     postmodifiers = new Postmodifiers(classes);
     verbs = new PredicateAttachments(classes, fronted);
+    causes = classes.verbs("bring about");
     delays = classes.verbs("delay");
     functionWords = classes.functionWords();
   }
@@ -102,10 +104,15 @@ final class NounAttachments {
   /** "Russia launched its invasion of Ukraine in 2022", "in 2022 Russia launched …". */
   private @Nullable Attachment carried(
       Sentence sentence, NounPhrase phrase, Sentence.TimeMention time, TimeRole role) {
+    if (sentence.words().norm(role.from()).equals("of")) {
+      return null; // "led to the agreement and the Convention of 1818"
+    }
     int clauseStart = sentence.clauses().start(sentence.clauses().of(phrase.from()));
     for (int i = phrase.from() - 1; i >= clauseStart && i >= phrase.from() - 3; i--) {
       PatternIndex.Match<String> match =
           verbs.carriers().longestAt(sentence.words(), i, phrase.from());
+      boolean cause = match == null;
+      match = cause ? causes.longestAt(sentence.words(), i, phrase.from()) : match;
       if (match == null
           || phrase.from() - match.to() > 1
           || !sentence.clauses().same(i, phrase.from())) {
@@ -118,7 +125,7 @@ final class NounAttachments {
               && role.from() - phrase.to() <= 2 * NEAR;
       boolean before = time.to() <= verb && fronted.isFronted(sentence, time, role, verb);
       if (after || before) {
-        return new Attachment(time, null, match.value(), List.of(), verb);
+        return new Attachment(time, null, match.value(), List.of(), cause ? -1 : verb);
       }
     }
     return null;
