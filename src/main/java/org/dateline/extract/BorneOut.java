@@ -10,6 +10,7 @@ import org.dateline.claim.Modality;
 import org.dateline.extract.link.Clues;
 import org.dateline.extract.link.Corroborator;
 import org.dateline.extract.link.Recogniser;
+import org.dateline.extract.link.Unrivalled;
 import org.dateline.extract.words.WordClasses;
 import org.dateline.extract.words.Words;
 import org.dateline.time.Granularity;
@@ -32,6 +33,7 @@ final class BorneOut {
 
   private final Corroborator corroborator;
   private final Recogniser recogniser;
+  private final Unrivalled unrivalled;
   private final TriggerFinder finder;
   private final TimeRole.Reader roles;
   private final ModalityReader modality;
@@ -42,6 +44,7 @@ final class BorneOut {
   BorneOut(
       Corroborator corroborator,
       Recogniser recogniser,
+      Unrivalled unrivalled,
       TriggerFinder finder,
       TimeRole.Reader roles,
       Ties ties,
@@ -49,6 +52,7 @@ final class BorneOut {
       WordClasses classes) {
     this.corroborator = corroborator;
     this.recogniser = recogniser;
+    this.unrivalled = unrivalled;
     this.finder = finder;
     this.roles = roles;
     this.ties = ties;
@@ -92,7 +96,9 @@ final class BorneOut {
     /** It was not then, but on the same day of another month or year. */
     STRUCK,
     /** It was not then, though the sentence all but names it. */
-    RECOGNISED
+    RECOGNISED,
+    /** It was not then, though nothing else of its kind was around. */
+    UNRIVALLED
   }
 
   /** A time of a sentence and words that may speak of what was then. */
@@ -193,6 +199,7 @@ final class BorneOut {
                 time.expression().granularity() != Granularity.YEAR
                     && ties.mayDate(sentence, trigger, time);
             case RECOGNISED -> ties.mayDate(sentence, trigger, time);
+            case UNRIVALLED -> !ties.mayBeAnother(sentence, trigger);
           };
       if (!possible || modality(pair) != Modality.ASSERTED) {
         return null;
@@ -208,6 +215,9 @@ final class BorneOut {
             case STRUCK -> corroborator.struck(clues(pair), when, isDone(trigger, time));
             case RECOGNISED ->
                 recogniser.missed(clues(pair), clues.words(), when, bond(trigger, time));
+            case UNRIVALLED ->
+                unrivalled.missed(
+                    clues(pair), clues.words(), when, ties.grip(sentence, trigger, time));
           };
       return candidates.isEmpty() || (fit != Fit.BORNE_OUT && ties.isAny(sentence, trigger))
           ? null

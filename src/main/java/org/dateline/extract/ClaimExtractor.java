@@ -19,6 +19,7 @@ import org.dateline.extract.link.Gazetteer;
 import org.dateline.extract.link.NameStems;
 import org.dateline.extract.link.Nominalizations;
 import org.dateline.extract.link.Recogniser;
+import org.dateline.extract.link.Unrivalled;
 import org.dateline.extract.temporal.TimeTagger;
 import org.dateline.extract.words.Cardinals;
 import org.dateline.extract.words.Sentences;
@@ -67,12 +68,14 @@ public final class ClaimExtractor {
     mentions = new EventMentions(triggers, linker, classes);
     Cardinals cardinals = new Cardinals();
     NameStems stems = new NameStems();
+    Corroborator corroborator = new Corroborator(gazetteer, types, stems);
     EventDateFinder eventDates =
         new EventDateFinder(
             triggers,
             linker,
-            new Corroborator(gazetteer, types, stems),
+            corroborator,
             new Recogniser(gazetteer, types, stems),
+            new Unrivalled(corroborator, gazetteer, types, stems, classes),
             new Deeds(new Nominalizations(gazetteer), gazetteer, classes),
             types,
             classes);

@@ -13,6 +13,7 @@ import org.dateline.extract.link.EventLinker;
 import org.dateline.extract.link.EventTypes;
 import org.dateline.extract.link.NameMention;
 import org.dateline.extract.link.Recogniser;
+import org.dateline.extract.link.Unrivalled;
 import org.dateline.extract.words.WordClasses;
 import org.dateline.time.Anchor;
 import org.dateline.time.TimeExpression;
@@ -42,6 +43,7 @@ final class EventDateFinder implements ClaimFinder {
       EventLinker linker,
       Corroborator corroborator,
       Recogniser recogniser,
+      Unrivalled unrivalled,
       Deeds deeds,
       EventTypes types,
       WordClasses classes) {
@@ -57,7 +59,9 @@ final class EventDateFinder implements ClaimFinder {
     participants = new Participants(classes);
     candidates = new Candidates(types);
     ties = new Ties(classes, roles, nouns, verbs);
-    borneOut = new BorneOut(corroborator, recogniser, triggers, roles, ties, modality, classes);
+    borneOut =
+        new BorneOut(
+            corroborator, recogniser, unrivalled, triggers, roles, ties, modality, classes);
   }
 
   @Override

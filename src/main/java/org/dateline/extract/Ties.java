@@ -2,6 +2,7 @@ package org.dateline.extract;
 
 import java.util.HashSet;
 import java.util.Set;
+import org.dateline.extract.link.Unrivalled.Grip;
 import org.dateline.extract.words.WordClasses;
 import org.dateline.extract.words.Words;
 
@@ -17,6 +18,9 @@ final class Ties {
   private final Set<String> common;
   private final Set<String> sequence;
   private final Set<String> indefinite;
+  private final Set<String> repeated;
+  private final Set<String> pronouns;
+  private final Set<String> quotationMarks;
 
   Ties(WordClasses classes, TimeRole.Reader roles, NounAttachments nouns, VerbAttachments verbs) {
     this.classes = classes;
@@ -25,6 +29,9 @@ final class Ties {
     this.verbs = verbs;
     held = classes.set("holding preposition");
     indefinite = classes.set("indefinite article");
+    repeated = classes.set("repeated");
+    pronouns = classes.set("object pronoun");
+    quotationMarks = classes.set("quotation mark");
     sequence = new HashSet<>(classes.set("sequence"));
     sequence.addAll(classes.set("anniversary"));
     common = new HashSet<>(classes.set("form of address"));
@@ -69,6 +76,54 @@ final class Ties {
     return trigger.kind() == Trigger.Kind.NOUN
         && indefinite.contains(sentence.words().norm(from))
         && trigger.types().stream().allMatch(type -> type.leastFilled() == 1);
+  }
+
+  /** How surely {@code time} dates {@code trigger}. */
+  Grip grip(Sentence sentence, Trigger trigger, Sentence.TimeMention time) {
+    if (isAnothers(sentence, trigger, time)) {
+      return Grip.NONE;
+    }
+    if (mayDate(sentence, trigger, time) || tied(sentence, trigger, time)) {
+      return Grip.FIRM;
+    }
+    TimeRole role = roles.of(sentence, time);
+    return trigger.kind() == Trigger.Kind.NOUN
+            && role.kind() == TimeRole.Kind.AT
+            && isAlone(sentence, trigger, time)
+            && !isBehindAnother(sentence, trigger)
+        ? Grip.LOOSE
+        : Grip.NONE;
+  }
+
+  /** "The agreement and the Convention of 1818": what the time tells apart is called by it. */
+  private boolean isAnothers(Sentence sentence, Trigger trigger, Sentence.TimeMention time) {
+    Words words = sentence.words();
+    int of = roles.of(sentence, time).from();
+    return words.norm(of).equals("of")
+        && words.isLetters(of - 1)
+        && (trigger.to() != of || words.isCapitalised(of - 1));
+  }
+
+  /**
+   * Whether words may well speak of another event than one that is known: "landed on his second
+   * voyage", "annexed it", "declared 'sovereignty'".
+   */
+  boolean mayBeAnother(Sentence sentence, Trigger trigger) {
+    Words words = sentence.words();
+    boolean verb = trigger.kind() == Trigger.Kind.VERB;
+    if (verb && pronouns.contains(words.norm(trigger.to()))
+        || quotationMarks.contains(words.norm(trigger.from() - 1))
+            && quotationMarks.contains(words.norm(trigger.to()))) {
+      return true;
+    }
+    int first = Math.max(sentence.from(), trigger.from() - NEAR);
+    int last = Math.min(sentence.to(), trigger.to() + NEAR);
+    for (int i = first; i < last; i++) {
+      if (repeated.contains(words.norm(i)) && sentence.clauses().same(i, trigger.from())) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** "After the invasion", "the anniversary of the invasion". */

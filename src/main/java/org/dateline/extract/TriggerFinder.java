@@ -60,7 +60,11 @@ final class TriggerFinder {
       }
       List<PatternIndex.Match<EventTypes.Type>> matches =
           types.cues().matchesAt(sentence.words(), i, sentence.to());
+      int longest = end(matches);
       for (PatternIndex.Match<EventTypes.Type> match : matches) {
+        if (match.to() < longest) {
+          continue; // "entered the war" is no entry into a town
+        }
         Trigger.Kind kind = match.forms().isEmpty() ? Trigger.Kind.NOUN : Trigger.Kind.VERB;
         found.add(Trigger.of(i, match.to(), kind, List.of(match.value()), match.forms()));
       }

@@ -155,6 +155,11 @@ public final class Corroborator {
     return found.size() > MOST ? List.of() : List.copyOf(found.values());
   }
 
+  /** How well an event of a kind that the words name fits, 0 if not well enough. */
+  int score(Event event, Clues clues, TimeExpression time) {
+    return score(event, EXACT, clues, time, 0);
+  }
+
   /** How well an event fits, 0 if not well enough. */
   private int score(Event event, int kind, Clues clues, TimeExpression time, int surer) {
     Type type = types.named(event.type());
