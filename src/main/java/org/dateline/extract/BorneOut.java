@@ -40,6 +40,7 @@ final class BorneOut {
   private final WordClasses classes;
   private final Participants participants;
   private final Ties ties;
+  private final Repetitions repetitions;
 
   BorneOut(
       Corroborator corroborator,
@@ -59,6 +60,7 @@ final class BorneOut {
     this.modality = modality;
     this.classes = classes;
     participants = new Participants(classes);
+    repetitions = new Repetitions(classes);
   }
 
   /** Adds to {@code found}, in place of what was found for the same time in vain. */
@@ -201,7 +203,8 @@ final class BorneOut {
             case RECOGNISED -> ties.mayDate(sentence, trigger, time);
             case UNRIVALLED -> !ties.mayBeAnother(sentence, trigger);
           };
-      if (!possible || modality(pair) != Modality.ASSERTED) {
+      boolean another = fit != Fit.BORNE_OUT && repetitions.isSurelyRepeated(sentence, trigger);
+      if (!possible || another || modality(pair) != Modality.ASSERTED) {
         return null;
       }
       TimeExpression when = time.expression();

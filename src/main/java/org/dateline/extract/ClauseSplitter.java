@@ -124,9 +124,11 @@ final class ClauseSplitter {
       }
     }
 
-    /** "Had not yet seized power". */
+    /** "Had not yet seized power", "nobody had yet seized power". */
     private boolean isNotYet(int i, String word) {
-      return word.equals("yet") && classes.set("negation").contains(words.norm(i - 1));
+      return word.equals("yet")
+          && (classes.set("negation").contains(words.norm(i - 1))
+              || classes.set("perfect").contains(words.norm(i - 1)));
     }
 
     private void closeSubordinates() {

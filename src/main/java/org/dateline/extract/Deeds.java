@@ -11,6 +11,7 @@ import org.dateline.extract.link.Nominalizations.Nouns;
 import org.dateline.extract.words.PatternIndex;
 import org.dateline.extract.words.VerbForm;
 import org.dateline.extract.words.WordClasses;
+import org.dateline.extract.words.Words;
 import org.dateline.timeline.Event;
 import org.jspecify.annotations.Nullable;
 
@@ -36,8 +37,11 @@ final class Deeds {
   private final Gazetteer gazetteer;
   private final Participants participants;
   private final PlainPhrases phrases;
+  private final Firsts firsts;
   private final Set<String> prepositions;
-  private final Set<String> repeating;
+  private final Repetitions repetitions;
+  private final Set<String> negations;
+  private final Set<String> particles;
   private final Set<String> destructive;
   private final Set<String> deadly;
   private final PatternIndex<String> harming;
@@ -47,8 +51,11 @@ final class Deeds {
     this.gazetteer = gazetteer;
     participants = new Participants(classes);
     phrases = new PlainPhrases(gazetteer, classes);
+    firsts = new Firsts(classes);
     prepositions = classes.set("preposition");
-    repeating = classes.set("repeating");
+    repetitions = new Repetitions(classes);
+    negations = classes.set("negative adverb");
+    particles = classes.set("particle");
     destructive = classes.set("destructive event");
     deadly = classes.set("deadly event");
     harming = classes.verbs(DESTROY, KILL);
@@ -83,39 +90,136 @@ final class Deeds {
         Trigger.of(match.from(), match.to(), Trigger.Kind.VERB, List.of(), match.forms());
     Nouns nouns = match.value();
     boolean passive = participants.isPassive(sentence, verb);
-    boolean finite = match.forms().contains(VerbForm.PAST);
-    if ((passive ? nouns.ofSubject() : !finite) || isRepeated(sentence, verb)) {
+    if ((passive ? nouns.ofSubject() : !isFinite(sentence, verb))
+        || repetitions.isRepeated(sentence, verb)) {
       return null;
     }
     PlainPhrase subject = phrases.subject(sentence, verb);
-    PlainPhrase object = passive ? null : phrases.at(sentence, verb.to());
+    PlainPhrase object = passive ? null : object(sentence, verb);
     PlainPhrase patient = passive || nouns.ofSubject() ? subject : object;
     if (patient == null) {
       return null;
     }
-    int end = passive || nouns.ofSubject() ? verb.to() : patient.to();
-    List<Event> called = new ArrayList<>();
-    List<String> patients = shapes(sentence, patient);
+    for (Reading reading : readings(sentence, patient, nouns)) {
+      Called called = called(sentence, verb, nouns, subject, object, patient, reading);
+      if (!called.events().isEmpty()) {
+        List<NameMention> others = others(sentence, patient, verb, called.to());
+        others.addAll(reading.owners());
+        List<EventCandidate> events = nominalizations.candidates(called.events(), others);
+        int from = Math.min(patient.from(), verb.from());
+        return events.isEmpty() ? null : new Deed(verb, from, called.to(), events);
+      }
+    }
+    return null;
+  }
+
+  /** Whether a verb tells of what was done, though it may be "did not surrender until". */
+  private boolean isFinite(Sentence sentence, Trigger verb) {
+    return verb.forms().contains(VerbForm.PAST)
+        || phrases.isMeans(sentence, verb)
+        || firsts.isDone(sentence, verb)
+        || isEmphatic(sentence, verb);
+  }
+
+  private boolean isEmphatic(Sentence sentence, Trigger verb) {
+    Words words = sentence.words();
+    int before = verb.from() - 1;
+    int did = negations.contains(words.norm(before)) ? before - 1 : before;
+    return verb.forms().contains(VerbForm.BASE) && words.norm(did).equals("did");
+  }
+
+  /**
+   * Events that are called so.
+   *
+   * @param to index after the last word that counts
+   */
+  private record Called(List<Event> events, int to) {}
+
+  /**
+   * How to read to whom or what it was done.
+   *
+   * @param shapes its shapes
+   * @param owners whose it is, if the shapes do not say so
+   */
+  private record Reading(List<String> shapes, List<NameMention> owners) {}
+
+  /** "George Orwell's 1984" is 1984, and "Facebook's shares" stand for Facebook. */
+  private List<Reading> readings(Sentence sentence, PlainPhrase patient, Nouns nouns) {
+    List<Reading> readings = new ArrayList<>();
+    readings.add(new Reading(shapes(sentence, patient), List.of()));
+    NameMention owner = sentence.nameAt(patient.from());
+    if (owner == null || owner.to() >= patient.to()) {
+      return readings;
+    }
+    Words words = sentence.words();
+    boolean possessive = words.norm(owner.to()).equals("'");
+    int owned = possessive ? owner.to() + 2 : owner.to();
+    if (owned == patient.to() - 1 && nouns.parts().contains(words.norm(owned))) {
+      readings.add(new Reading(Nominalizations.shapes(owner), List.of()));
+    } else if (possessive && owned < patient.to()) {
+      PlainPhrase rest = new PlainPhrase(owned, patient.to(), null);
+      readings.add(new Reading(shapes(sentence, rest), List.of(owner)));
+    }
+    return readings;
+  }
+
+  private Called called(
+      Sentence sentence,
+      Trigger verb,
+      Nouns nouns,
+      @Nullable PlainPhrase subject,
+      @Nullable PlainPhrase object,
+      PlainPhrase patient,
+      Reading reading) {
+    Words words = sentence.words();
+    List<Event> called = List.of();
+    int end = patient == subject ? verb.to() : Math.max(verb.to(), patient.to());
     if (phrases.isClosed(sentence, end)) {
       List<String> agents =
-          patient == object && subject != null ? shapes(sentence, subject) : List.of();
-      called.addAll(nominalizations.of(nouns, patients, agents));
+          patient == object && subject != null ? agents(sentence, subject) : List.of();
+      called = nominalizations.of(nouns, reading.shapes(), agents);
     }
     if (called.isEmpty() && patient == subject) {
-      boolean joined = prepositions.contains(sentence.words().norm(end));
-      String preposition = joined ? sentence.words().norm(end) : nouns.joined();
-      PlainPhrase other = joined ? phrases.at(sentence, end + 1) : object;
+      int next = words.norm(end).endsWith("ly") ? end + 1 : end;
+      boolean joined = prepositions.contains(words.norm(next));
+      String preposition = joined ? words.norm(next) : nouns.joined();
+      PlainPhrase other = joined ? phrases.at(sentence, next + 1) : object;
       if (other != null) {
-        called.addAll(nominalizations.of(nouns, patients, preposition, shapes(sentence, other)));
+        called = nominalizations.of(nouns, reading.shapes(), preposition, shapes(sentence, other));
         end = Math.max(end, other.to());
       }
     }
-    int from = Math.min(patient.from(), verb.from());
-    List<EventCandidate> events =
-        called.isEmpty()
-            ? List.of()
-            : nominalizations.candidates(called, others(sentence, patient, verb, end));
-    return events.isEmpty() ? null : new Deed(verb, from, end, events);
+    return new Called(called, end);
+  }
+
+  /** The shapes of who did it; "Irish voters" are Ireland. */
+  private List<String> agents(Sentence sentence, PlainPhrase subject) {
+    List<String> agents = new ArrayList<>(shapes(sentence, subject));
+    NameMention people = sentence.nameAt(subject.from(), NameMention.Form.ADJECTIVE);
+    if (people != null) {
+      agents.addAll(Nominalizations.shapes(people));
+    }
+    return agents;
+  }
+
+  /** What follows a verb, or stands within it: "sent the ship to the bottom". */
+  private @Nullable PlainPhrase object(Sentence sentence, Trigger verb) {
+    Words words = sentence.words();
+    int from = verb.from() + 1;
+    int to = from;
+    while (to < verb.to() - 1 && !isAfterObject(words.norm(to))) {
+      NameMention name = sentence.nameAt(to);
+      to = name != null ? name.to() : to + 1;
+    }
+    boolean within = sentence.hasNameWithin(from, to) || words.isCapitalised(from);
+    if (to > from && to < verb.to() && within) {
+      return phrases.phrase(sentence, from, to);
+    }
+    return phrases.at(sentence, verb.to());
+  }
+
+  private boolean isAfterObject(String word) {
+    return prepositions.contains(word) || particles.contains(word);
   }
 
   /** "Hurricane Katrina struck New Orleans": such events strike when they happen. */
@@ -157,23 +261,26 @@ final class Deeds {
         : nominalizations.shapes(sentence.words(), patient.from(), patient.to(), sentence::nameAt);
   }
 
-  /** "Was elected again", "his second": one of several deeds, of which a name may mean another. */
-  private boolean isRepeated(Sentence sentence, Trigger verb) {
-    int clause = sentence.clauses().of(verb.from());
-    for (int i = sentence.clauses().start(clause); i < sentence.to(); i++) {
-      if (sentence.clauses().of(i) == clause && repeating.contains(sentence.words().norm(i))) {
-        return true;
-      }
-    }
-    return false;
+  /** "Paris, under the German heel for years, was freed": who stands between has no part in it. */
+  private static boolean isInserted(
+      Sentence sentence, PlainPhrase subject, Trigger verb, NameMention name) {
+    return name.from() >= subject.to()
+        && name.to() <= verb.from()
+        && sentence.words().norm(subject.to()).equals(",");
   }
 
-  private static List<NameMention> others(
-      Sentence sentence, PlainPhrase patient, Trigger verb, int end) {
-    return sentence.names().stream()
-        .filter(name -> name.to() <= patient.from() || name.from() >= patient.to())
-        .filter(name -> name.to() <= verb.to() || name.from() >= end)
-        .filter(name -> sentence.clauses().same(name.from(), verb.from()))
-        .toList();
+  private List<NameMention> others(Sentence sentence, PlainPhrase patient, Trigger verb, int end) {
+    List<NameMention> others = new ArrayList<>();
+    int last = participants.endOfReduced(sentence, verb);
+    for (NameMention name : sentence.names()) {
+      if ((name.to() <= patient.from() || name.from() >= patient.to())
+          && !isInserted(sentence, patient, verb, name)
+          && (name.to() <= verb.to() || name.from() >= end)
+          && name.from() < last
+          && sentence.clauses().same(name.from(), verb.from())) {
+        others.add(name);
+      }
+    }
+    return others;
   }
 }

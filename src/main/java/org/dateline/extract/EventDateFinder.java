@@ -175,7 +175,15 @@ final class EventDateFinder implements ClaimFinder {
       return null;
     }
     List<Participants.Roles> roles = participants.ofVerb(sentence, trigger, time, discourse);
-    return linked(sentence, trigger, trigger.from(), trigger.to(), attachment, roles);
+    FoundDate found = linked(sentence, trigger, trigger.from(), trigger.to(), attachment, roles);
+    return unlessAny(sentence, trigger, found);
+  }
+
+  private @Nullable FoundDate unlessAny(
+      Sentence sentence, Trigger trigger, @Nullable FoundDate found) {
+    return found != null && !found.agrees() && ties.isAny(sentence, trigger)
+        ? found.unlinked()
+        : found;
   }
 
   private @Nullable FoundDate ofNoun(
@@ -198,9 +206,7 @@ final class EventDateFinder implements ClaimFinder {
     }
     List<Participants.Roles> roles = participants.ofNoun(sentence, phrase, attachment, discourse);
     FoundDate found = linked(sentence, trigger, phrase.from(), phrase.to(), attachment, roles);
-    return found != null && !found.agrees() && ties.isAny(sentence, trigger)
-        ? found.unlinked()
-        : found;
+    return unlessAny(sentence, trigger, found);
   }
 
   private @Nullable FoundDate ofName(

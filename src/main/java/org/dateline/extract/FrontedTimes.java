@@ -2,20 +2,44 @@ package org.dateline.extract;
 
 import java.util.Set;
 import org.dateline.extract.words.WordClasses;
+import org.dateline.extract.words.Words;
 
 /** Which times open a clause, so that its first verb or its subject has them. */
 final class FrontedTimes {
   private final WordClasses classes;
   private final Set<String> coordinators;
+  private final Set<String> units;
 
   FrontedTimes(WordClasses classes) {
     this.classes = classes;
     coordinators = classes.set("coordinator");
+    units = classes.set("part of time");
   }
 
   /** Whether a time opens the clause whose verb or subject starts at {@code target}. */
   boolean isFronted(Sentence sentence, Sentence.TimeMention time, TimeRole role, int target) {
-    return opensClause(sentence, time, role) && !hasVerb(sentence, time.to(), target);
+    return opensClause(sentence, time, role)
+        && (!hasVerb(sentence, time.to(), target) || tellsOfTime(sentence, time, target));
+  }
+
+  /** "In 1978, the same year that X fled, Y invaded Z": what stands between tells of the time. */
+  private boolean tellsOfTime(Sentence sentence, Sentence.TimeMention time, int target) {
+    Words words = sentence.words();
+    Clauses clauses = sentence.clauses();
+    int from = time.to() + 1;
+    int unit = words.norm(from + 1).equals("same") ? from + 2 : from + 1;
+    if (!words.norm(time.to()).equals(",")
+        || !words.norm(from).equals("the")
+        || !units.contains(words.norm(unit))
+        || !clauses.same(time.from(), target)) {
+      return false;
+    }
+    for (int i = unit + 1; i < target; i++) {
+      if (clauses.same(i, target) && classes.isVerbal(words, i) && !sentence.isTime(i)) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /**

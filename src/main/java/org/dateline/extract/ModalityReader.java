@@ -12,6 +12,7 @@ import org.dateline.extract.words.Words;
  */
 final class ModalityReader {
   private final WordClasses classes;
+  private final Firsts firsts;
   private final Set<String> prepositions;
   private final Set<String> modals;
   private final Set<String> auxiliaries;
@@ -25,6 +26,7 @@ final class ModalityReader {
 
   ModalityReader(WordClasses classes) {
     this.classes = classes;
+    firsts = new Firsts(classes);
     prepositions = classes.set("preposition");
     modals = classes.set("modal");
     auxiliaries = classes.set("auxiliary");
@@ -179,8 +181,11 @@ final class ModalityReader {
         return Modality.HYPOTHETICAL;
       }
       if (bare && word.equals("to") && (!past || i == trigger.from() - 1)) { // "to quit"
-        boolean launched = orders.contains(words.norm(i - 1)) || launches.startsAt(words, i - 1);
-        return launched ? Modality.ASSERTED : Modality.PLANNED;
+        boolean done =
+            orders.contains(words.norm(i - 1))
+                || launches.startsAt(words, i - 1)
+                || firsts.isDone(sentence, trigger);
+        return done ? Modality.ASSERTED : Modality.PLANNED;
       }
     }
     return Modality.ASSERTED;

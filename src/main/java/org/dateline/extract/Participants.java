@@ -29,12 +29,14 @@ final class Participants {
   private static final int PORTION = 5;
 
   private final WordClasses classes;
+  private final Insertions insertions;
   private final Set<String> be;
   private final Set<String> negations;
   private final PatternIndex<String> portions;
 
   Participants(WordClasses classes) {
     this.classes = classes;
+    insertions = new Insertions(classes);
     be = classes.set("be");
     negations = classes.set("negative adverb");
     portions = classes.literals("portion");
@@ -48,7 +50,10 @@ final class Participants {
       Discourse discourse) {
     int clause = sentence.clauses().of(trigger.from());
     int subject = openedSubject(sentence, trigger);
-    NameMention undergoing = subject < 0 ? null : sentence.nameAt(subject);
+    NameMention undergoing =
+        insertions.isReduced(sentence, trigger)
+            ? Insertions.nameBefore(sentence, trigger.from() - 1)
+            : subject < 0 ? null : sentence.nameAt(subject);
     if (undergoing != null && !isPossessive(sentence.words(), undergoing)) {
       List<NameMention> by = afterBy(sentence, trigger, clause);
       return List.of(new Roles(by, undergoing(sentence, List.of(undergoing))));
@@ -156,7 +161,19 @@ final class Participants {
     }
     return be.contains(words.norm(before))
         || words.norm(trigger.to()).equals("by")
-        || openedSubject(sentence, trigger) >= 0;
+        || openedSubject(sentence, trigger) >= 0
+        || insertions.isReduced(sentence, trigger);
+  }
+
+  /** Where a participle ends that only adds to a name: "Crimea, annexed in 2014, is". */
+  int endOfReduced(Sentence sentence, Trigger trigger) {
+    int end = sentence.to();
+    if (insertions.isReduced(sentence, trigger)) {
+      for (int i = sentence.to() - 1; i >= trigger.to(); i--) {
+        end = sentence.words().norm(i).equals(",") ? i : end;
+      }
+    }
+    return end;
   }
 
   private static List<NameMention> afterBy(Sentence sentence, Trigger trigger, int clause) {
@@ -176,6 +193,9 @@ final class Participants {
     int before = verb;
     while (true) {
       List<NameMention> names = sentence.namesWithin(clauses.start(at), before, at);
+      if (at == clause) {
+        names = withoutApposition(sentence, names, verb);
+      }
       if (!names.isEmpty()) {
         boolean inherited = at != clause && clauses.opening(clause) == Clauses.Opening.RELATIVE;
         return inherited ? names.subList(names.size() - 1, names.size()) : names;
@@ -190,6 +210,15 @@ final class Participants {
       before = clauses.start(at);
       at = parent;
     }
+  }
+
+  /** "The Warsaw Pact, Moscow's answer to NATO, was": whoever an apposition names does nothing. */
+  private List<NameMention> withoutApposition(
+      Sentence sentence, List<NameMention> names, int verb) {
+    int end = insertions.subjectEnd(sentence, verb);
+    List<NameMention> before = names.stream().filter(name -> name.to() <= end).toList();
+    boolean named = before.stream().anyMatch(name -> name.to() == end);
+    return named && sentence.words().norm(end).equals(",") ? before : names;
   }
 
   /**

@@ -4,6 +4,7 @@ import java.util.LinkedHashSet;
 import java.util.Set;
 import org.dateline.extract.link.Gazetteer;
 import org.dateline.extract.link.NameMention;
+import org.dateline.extract.words.VerbForm;
 import org.dateline.extract.words.WordClasses;
 import org.dateline.extract.words.Words;
 import org.jspecify.annotations.Nullable;
@@ -16,18 +17,17 @@ final class PlainPhrases {
   private static final int NEAR = 4;
 
   private final Gazetteer gazetteer;
-  private final Set<String> auxiliaries;
   private final Set<String> determiners;
   private final Set<String> prepositions;
   private final Set<String> openers;
   private final Set<String> address;
   private final Set<String> settlements;
-  private final Set<String> negations;
   private final WordClasses classes;
+  private final Insertions insertions;
+  private final Firsts firsts;
 
   PlainPhrases(Gazetteer gazetteer, WordClasses classes) {
     this.gazetteer = gazetteer;
-    auxiliaries = classes.set("auxiliary");
     determiners = classes.set("determiner");
     prepositions = classes.set("preposition");
     openers = new LinkedHashSet<>(classes.set("coordinator"));
@@ -35,8 +35,9 @@ final class PlainPhrases {
     openers.addAll(Set.of("that", ","));
     address = classes.set("form of address");
     settlements = classes.set("settlement");
-    negations = classes.set("negative adverb");
     this.classes = classes;
+    insertions = new Insertions(classes);
+    firsts = new Firsts(classes);
   }
 
   /** What stands before the verb in its clause, if that is one noun phrase. */
@@ -47,25 +48,32 @@ final class PlainPhrases {
     }
     Words words = sentence.words();
     int clause = sentence.clauses().of(verb.from());
-    if (sentence.clauses().opening(clause) == Clauses.Opening.RELATIVE) {
+    int start = sentence.clauses().start(clause);
+    boolean relative = sentence.clauses().opening(clause) == Clauses.Opening.RELATIVE;
+    if (relative && words.norm(start).equals("whose")) {
       return null;
     }
-    int from = afterComma(words, sentence.clauses().start(clause), verb.from());
-    while (from < verb.from()
+    if (isMeans(sentence, verb) || firsts.isDone(sentence, verb)) {
+      return beforeVerb(sentence, start);
+    }
+    int to =
+        insertions.isReduced(sentence, verb)
+            ? verb.from() - 1
+            : insertions.subjectEnd(sentence, verb.from());
+    int from = Math.max(relative ? start + 1 : start, afterComma(words, start, to));
+    while (from < to
         && (openers.contains(words.norm(from))
             || sentence.isTime(from)
             || (prepositions.contains(words.norm(from)) && sentence.isTime(from + 1)))) {
       from++;
     }
-    int to = verb.from();
-    while (to > from
-        && (auxiliaries.contains(words.norm(to - 1))
-            || negations.contains(words.norm(to - 1))
-            || words.norm(to - 1).equals("first")
-            || words.norm(to - 1).endsWith("ly"))) {
-      to--;
-    }
     return phrase(sentence, from, to);
+  }
+
+  /** "Stunned the world by stepping down": who did the one thing did the other. */
+  boolean isMeans(Sentence sentence, Trigger verb) {
+    return verb.forms().contains(VerbForm.GERUND)
+        && sentence.words().norm(verb.from() - 1).equals("by");
   }
 
   /** What stands from {@code from} to the next verb. */
@@ -110,16 +118,20 @@ final class PlainPhrases {
     return prepositions.contains(word)
         || openers.contains(word)
         || sentence.isTime(at)
-        || !Character.isLetterOrDigit(word.charAt(0)) && !word.equals("'") && !word.equals("-");
+        || !Character.isLetterOrDigit(word.charAt(0))
+            && !word.equals("'")
+            && !word.equals("-")
+            && !word.equals("\"");
   }
 
-  private @Nullable PlainPhrase phrase(Sentence sentence, int start, int to) {
+  /** What the words from {@code start} to {@code to} are, if they are one noun phrase. */
+  @Nullable PlainPhrase phrase(Sentence sentence, int start, int to) {
     Words words = sentence.words();
     int from = start;
     while (from < to && determiners.contains(words.norm(from))) {
       from++;
     }
-    if (from >= to || to - from > LONGEST) {
+    if (from >= to || length(words, from, to) > LONGEST) {
       return null;
     }
     for (int i = from; i < to; i++) {
@@ -134,6 +146,14 @@ final class PlainPhrases {
       }
     }
     return new PlainPhrase(from, to, null);
+  }
+
+  private static int length(Words words, int from, int to) {
+    int length = 0;
+    for (int i = from; i < to; i++) {
+      length += words.isLetters(i) || words.isDigits(i) ? 1 : 0;
+    }
+    return length;
   }
 
   /** "Panamanian dictator Noriega" is Noriega, "the head of NATO" is not NATO. */

@@ -15,6 +15,7 @@ final class SentenceClues {
   private final List<NameMention> background;
   private final WordClasses classes;
   private final Participants participants;
+  private final Set<String> sequence;
   private final Set<String> words = new HashSet<>();
   private final Set<String> unnamed = new HashSet<>();
 
@@ -23,6 +24,7 @@ final class SentenceClues {
     this.sentence = sentence;
     this.participants = participants;
     this.classes = classes;
+    sequence = classes.set("sequence");
     background = discourse.background(sentence);
     Set<String> functionWords = classes.functionWords();
     int named = sentence.from();
@@ -71,7 +73,7 @@ final class SentenceClues {
       if (earlier || (listed && name.from() >= time.to())) {
         continue; // "X tested a bomb in 1949, Y in 1952"
       }
-      if (!sentence.isPartOfLongerName(name)) {
+      if (!sentence.isPartOfLongerName(name) && !isMeasuredFrom(name)) {
         boolean same = gap >= 0 || sentence.clauses().same(name.from(), trigger.from());
         (same ? near : others).add(name);
       }
@@ -93,6 +95,13 @@ final class SentenceClues {
         !sentence.clauses().same(trigger.from(), time.from()),
         active ? near.stream().filter(name -> name.to() <= trigger.from()).toList() : List.of(),
         active ? near.stream().filter(name -> name.from() >= trigger.to()).toList() : List.of());
+  }
+
+  /** "A year after Bhopal": what it is counted from has no part in it. */
+  private boolean isMeasuredFrom(NameMention name) {
+    int before = name.from() - 1;
+    return sequence.contains(sentence.words().norm(before))
+        && sentence.clauses().start(sentence.clauses().of(name.from())) != before;
   }
 
   /** The beginnings of words that name nobody and are not those of {@code trigger}. */

@@ -15,10 +15,11 @@ final class Ties {
   private final NounAttachments nouns;
   private final VerbAttachments verbs;
   private final Set<String> held;
+  private final Set<String> prepositions;
   private final Set<String> common;
   private final Set<String> sequence;
   private final Set<String> indefinite;
-  private final Set<String> repeated;
+  private final Set<String> repeating;
   private final Set<String> pronouns;
   private final Set<String> quotationMarks;
 
@@ -28,8 +29,9 @@ final class Ties {
     this.nouns = nouns;
     this.verbs = verbs;
     held = classes.set("holding preposition");
+    prepositions = classes.set("preposition");
     indefinite = classes.set("indefinite article");
-    repeated = classes.set("repeated");
+    repeating = classes.set("repeating");
     pronouns = classes.set("object pronoun");
     quotationMarks = classes.set("quotation mark");
     sequence = new HashSet<>(classes.set("sequence"));
@@ -60,7 +62,19 @@ final class Ties {
     TimeRole role = roles.of(sentence, time);
     return role.kind() == TimeRole.Kind.AT
         && !isBehindAnother(sentence, trigger)
+        && !isOfRelative(sentence, trigger, time)
         && (trigger.kind() == Trigger.Kind.VERB || isNouns(sentence, trigger, time, role));
+  }
+
+  /**
+   * "In 1987 he looked for the man who shot Palme": no time outside dates what such a verb says.
+   */
+  private boolean isOfRelative(Sentence sentence, Trigger trigger, Sentence.TimeMention time) {
+    Clauses clauses = sentence.clauses();
+    return trigger.kind() == Trigger.Kind.VERB
+        && !clauses.same(trigger.from(), time.from())
+        && clauses.opening(clauses.of(trigger.from())) == Clauses.Opening.RELATIVE
+        && verbs.attach(sentence, trigger, time) == null;
   }
 
   /** Whether {@code time} can hardly date anything but {@code trigger}, if that. */
@@ -70,11 +84,19 @@ final class Ties {
         && !namesUnknown(sentence, trigger.from(), trigger.to(), time);
   }
 
-  /** "An explosion in Beirut" may be any, for it takes no more than a place to have one. */
+  /**
+   * "An explosion in Beirut", "a lorry exploded in Beirut" may be any, for it takes no more than a
+   * place to have one.
+   */
   boolean isAny(Sentence sentence, Trigger trigger) {
-    int from = NounPhrase.around(sentence, trigger, classes).from();
-    return trigger.kind() == Trigger.Kind.NOUN
-        && indefinite.contains(sentence.words().norm(from))
+    Words words = sentence.words();
+    boolean noun = trigger.kind() == Trigger.Kind.NOUN;
+    int from =
+        noun
+            ? NounPhrase.around(sentence, trigger, classes).from()
+            : subjectOfIntransitive(sentence, trigger);
+    return from >= 0
+        && indefinite.contains(words.norm(from))
         && trigger.types().stream().allMatch(type -> type.leastFilled() == 1);
   }
 
@@ -119,11 +141,32 @@ final class Ties {
     int first = Math.max(sentence.from(), trigger.from() - NEAR);
     int last = Math.min(sentence.to(), trigger.to() + NEAR);
     for (int i = first; i < last; i++) {
-      if (repeated.contains(words.norm(i)) && sentence.clauses().same(i, trigger.from())) {
+      if (repeating.contains(words.norm(i)) && sentence.clauses().same(i, trigger.from())) {
         return true;
       }
     }
     return false;
+  }
+
+  /** Where the subject begins of a verb without an object, if that names nobody; or -1. */
+  private int subjectOfIntransitive(Sentence sentence, Trigger trigger) {
+    Words words = sentence.words();
+    int next = trigger.to();
+    boolean intransitive =
+        next >= sentence.to()
+            || !words.isLetters(next)
+            || sentence.isTime(next)
+            || prepositions.contains(words.norm(next));
+    int from = trigger.from();
+    while (from > sentence.from()
+        && words.isLetters(from - 1)
+        && !sentence.isTime(from - 1)
+        && sentence.clauses().same(from - 1, trigger.from())
+        && !indefinite.contains(words.norm(from))) {
+      from--;
+    }
+    boolean plain = !sentence.hasNameWithin(from, trigger.from());
+    return trigger.kind() == Trigger.Kind.VERB && intransitive && plain ? from : -1;
   }
 
   /** "After the invasion", "the anniversary of the invasion". */

@@ -13,8 +13,10 @@ final class VerbAttachments {
   private final WordClasses classes;
   private final TimeRole.Reader roles;
   private final FrontedTimes fronted;
+  private final Firsts firsts;
   private final LaunchAttachments launches;
   private final Set<String> auxiliaries;
+  private final Set<String> negations;
   private final Set<String> determiners;
   private final Set<String> prepositions;
 
@@ -22,8 +24,10 @@ final class VerbAttachments {
     this.classes = classes;
     this.roles = roles;
     fronted = new FrontedTimes(classes);
+    firsts = new Firsts(classes);
     launches = new LaunchAttachments(classes);
     auxiliaries = classes.set("auxiliary");
+    negations = classes.set("negative adverb");
     determiners = classes.set("determiner");
     prepositions = classes.set("preposition");
   }
@@ -123,7 +127,8 @@ final class VerbAttachments {
     boolean adjacent = verb == time.to() && !role.bare();
     return adjacent
         || fronted.isFronted(sentence, time, role, verb)
-        || isMeans(sentence, verb) && fronted.opensClause(sentence, time, role);
+        || (isMeans(sentence, verb) || firsts.isDone(sentence, trigger))
+            && fronted.opensClause(sentence, time, role);
   }
 
   /** "By joining the alliance": who did one thing by doing another did both at once. */
@@ -174,7 +179,8 @@ final class VerbAttachments {
   /** "It was in 2014 that Russia annexed Crimea". */
   private boolean isCleft(Sentence sentence, int start, Sentence.TimeMention time) {
     Words words = sentence.words();
-    int be = roles.of(sentence, time).from() - 1;
+    int before = roles.of(sentence, time).from() - 1;
+    int be = negations.contains(words.norm(before)) ? before - 1 : before; // "was not until"
     return words.norm(start).equals("that")
         && words.norm(be).equals("was")
         && words.norm(be - 1).equals("it");

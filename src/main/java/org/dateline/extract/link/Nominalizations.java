@@ -26,10 +26,17 @@ public final class Nominalizations {
    * @param nouns the nouns, which may be of several words
    * @param ofSubject whether the noun is about the verb's subject, though it is active
    * @param joined the preposition that joins what is the verb's object to such a noun
+   * @param kinds what such a thing is, as the event's name may add: "release of the first X film"
+   * @param parts what of somebody or something stands for it: "Facebook's shares"
    * @param type the type of events that entities imply, which are not called anything; or null
    */
   public record Nouns(
-      List<String> nouns, boolean ofSubject, String joined, @Nullable String type) {}
+      List<String> nouns,
+      boolean ofSubject,
+      String joined,
+      List<String> kinds,
+      List<String> parts,
+      @Nullable String type) {}
 
   private static final String LEXICON = "nominalizations";
 
@@ -47,12 +54,14 @@ public final class Nominalizations {
         nouns.add(String.join(" ", Words.norms(noun)));
       }
       String joined = lines.getOrDefault("joined", "of");
+      List<String> kinds = Lexicon.items(lines.getOrDefault("kind", ""));
+      List<String> parts = Lexicon.items(lines.getOrDefault("part", ""));
       String type = lines.get("type");
       for (String verb : Lexicon.items(lines.getOrDefault("verb", ""))) {
-        verbs.addVerb(verb, new Nouns(nouns, false, joined, type));
+        verbs.addVerb(verb, new Nouns(nouns, false, joined, kinds, parts, type));
       }
       for (String verb : Lexicon.items(lines.getOrDefault("undergo", ""))) {
-        verbs.addVerb(verb, new Nouns(nouns, true, joined, type));
+        verbs.addVerb(verb, new Nouns(nouns, true, joined, kinds, parts, type));
       }
     }
   }
@@ -99,6 +108,10 @@ public final class Nominalizations {
         found.add(noun + " of first " + patient);
         found.add(patient + " ' s " + noun);
         found.add(patient + " " + noun);
+        for (String kind : nouns.kinds()) {
+          found.add(noun + " of " + kind + " " + patient);
+          found.add(noun + " of first " + patient + " " + kind);
+        }
         for (String agent : agents) {
           found.add(agent + " ' s " + noun + " of " + patient);
           found.add(noun + " of " + patient + " by " + agent);

@@ -132,7 +132,11 @@ public final class Recogniser {
             && (isSurelyMeant(type, exact, known) || (exact && standing.isOfWork(event, met)))
             && (!exact || Slips.isOfAnotherYear(time, event.date().period()));
     double share = stems.share(event, surely ? withKind(event, clues, words) : words);
-    return share >= (exact ? ENOUGH : MOST) ? share : 0;
+    // The month after, another of its kind is likelier than a slip.
+    boolean striking =
+        time.granularity() == Granularity.DAY || Slips.isOfAnotherYear(time, event.date().period());
+    boolean likely = exact && striking && (known > 0 || clues.speaksOf(event));
+    return share >= (likely ? ENOUGH : MOST) ? share : 0;
   }
 
   /**

@@ -21,7 +21,8 @@ final class Shape {
   /** "Opening of Springfield library": so many words tell of what is known by no other name. */
   private static final int LEAST = 4;
 
-  private static final Set<String> ARTICLES = Set.of("the", "a", "an");
+  /** What stands before a title or around it. */
+  private static final Set<String> ARTICLES = Set.of("the", "a", "an", "\"");
 
   /** The parts in order: the alternatives of each, one but for names of several. */
   private final List<List<String>> parts = new ArrayList<>();
