@@ -54,9 +54,11 @@ public record ElapsedClaim(
     return !earlier.periods().isEmpty() && !later.periods().isEmpty();
   }
 
+  /** Whether the timeline, or the calendar alone, can tell. */
   @Override
   public boolean isLinked() {
-    return !earlier.candidates().isEmpty() || !later.candidates().isEmpty();
+    boolean calendar = !earlier.times().isEmpty() && !later.times().isEmpty();
+    return calendar || !earlier.candidates().isEmpty() || !later.candidates().isEmpty();
   }
 
   /** Whether so much time may lie between any two that may be meant. */

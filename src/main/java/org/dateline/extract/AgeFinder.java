@@ -30,6 +30,7 @@ final class AgeFinder implements ClaimFinder {
   private final Gazetteer gazetteer;
   private final Persons persons;
   private final AgeReader ages;
+  private final Obituaries obituaries;
   private final PatternIndex<String> becoming;
   private final PatternIndex<String> supposed;
   private final TimeRole.Reader roles;
@@ -38,6 +39,7 @@ final class AgeFinder implements ClaimFinder {
     this.gazetteer = gazetteer;
     persons = new Persons(gazetteer, classes);
     ages = new AgeReader(gazetteer, cardinals, classes);
+    obituaries = new Obituaries(gazetteer, cardinals, classes);
     becoming = classes.verbs("becoming", "electing");
     supposed = classes.literals("negation", "hypothetical", "planned", "hedged");
     roles = new TimeRole.Reader(classes);
@@ -48,16 +50,21 @@ final class AgeFinder implements ClaimFinder {
 
   @Override
   public void find(Context context, Consumer<? super Claim> claims) {
-    if (context.sentence().names().isEmpty()) {
-      return;
-    }
-    for (AgeMention age : ages.read(context.sentence())) {
+    for (AgeMention age : read(context)) {
       List<Life> lives = persons.meant(context, age.person());
       When when = lives.isEmpty() ? null : when(context, age, lives);
       if (when != null) {
         claims.accept(claim(context, age, when, lives));
       }
     }
+  }
+
+  private List<AgeMention> read(Context context) {
+    if (!context.sentence().names().isEmpty()) {
+      return ages.read(context.sentence());
+    }
+    AgeMention atDeath = obituaries.age(context);
+    return atDeath == null ? List.of() : List.of(atDeath);
   }
 
   private AgeClaim claim(Context context, AgeMention age, When when, List<Life> lives) {

@@ -248,6 +248,9 @@ final class AgeReader {
   private boolean dies(Sentence sentence, int at, NameMention person) {
     Words words = sentence.words();
     for (int i = sentence.from(); i < sentence.to(); i++) {
+      if (i > at && words.norm(i).equals("and")) {
+        return false; // "became king at the age of four and died in 1715"
+      }
       boolean near = i < at ? i >= person.to() && at - i <= NEAR_AGE : i - at <= 4;
       if (near && deaths.startsAt(words, i) && deaths.longestAt(words, i, sentence.to()) != null) {
         return true;

@@ -55,7 +55,7 @@ final class CalendarFinder implements ClaimFinder {
       } else if (time.stated().size() == 1 && spellsDate(time)) {
         StatedDate stated = withWeekday(sentence, i, time.stated().get(0));
         StatedDate full = withYear(stated, article.published());
-        boolean otherYear = stated.year() == null && isOfAny(context.years(), stated);
+        boolean otherYear = stated.year() == null && isOfAny(context.storyYears(), stated);
         if (full.weekday() != null && isFull(full) && full.isPossible() && !otherYear) {
           TimeExpression dated = time.stating(List.of(full));
           claims.accept(new WeekdayClaim(dated, place, Modality.ASSERTED, whose));

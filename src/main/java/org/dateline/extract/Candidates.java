@@ -88,6 +88,9 @@ final class Candidates {
     if (carrier == null && named.stream().allMatch(c -> isMaking(c.event()))) {
       return tooEarly(time, aspect, named, type -> true);
     }
+    if (aspect == Aspect.END && named.stream().allMatch(Candidates::isDay)) {
+      return List.of();
+    }
     boolean extent = Extents.CARRIER.equals(carrier);
     List<EventCandidate> wrong =
         spoken.stream().filter(c -> !extent || misses(time, aspect, c)).toList();
@@ -109,6 +112,11 @@ final class Candidates {
         && (type.equals("treaty-entry")
             ? carrier.equals("entering")
             : carrier.equals("signing") || carrier.equals("carry out"));
+  }
+
+  /** Of what is known by one day, "ended in 1963" speaks of what that day began. */
+  private static boolean isDay(EventCandidate candidate) {
+    return candidate.event().date().period().lengthDays() == 0;
   }
 
   private boolean isMaking(Event event) {

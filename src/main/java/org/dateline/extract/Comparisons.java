@@ -43,6 +43,7 @@ final class Comparisons {
                 new Ordinals(counts, relations, classes),
                 lapses,
                 classes),
+            new AgoFinder(lapses, classes),
             new AnniversaryFinder(operands, relations, counts, lapses, classes));
   }
 

@@ -1,5 +1,8 @@
 package org.dateline.extract;
 
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -8,6 +11,7 @@ import org.dateline.claim.Attribution;
 import org.dateline.extract.words.Words;
 import org.dateline.text.Span;
 import org.dateline.time.Period;
+import org.dateline.time.StatedDate;
 import org.dateline.time.TimeExpression;
 import org.jspecify.annotations.Nullable;
 
@@ -16,6 +20,9 @@ import org.jspecify.annotations.Nullable;
  * indexes count over the whole prose. For use by one thread, like the article it belongs to.
  */
 final class Context {
+  /** A text that goes on with a story has named its year not long before. */
+  private static final int STORIES = 2;
+
   private final Article article;
   private final Sentence sentence;
   private final Quotations quotations;
@@ -84,6 +91,34 @@ final class Context {
 
   Set<Integer> years() {
     return years;
+  }
+
+  /**
+   * The years in which a story may be that the sentence goes on with: in news those that stand in
+   * it, the last two before it, and those named more than once; else any that the article names.
+   */
+  Set<Integer> storyYears() {
+    if (!isNews()) {
+      return years;
+    }
+    Set<Integer> meant = new HashSet<>();
+    Set<Integer> once = new HashSet<>();
+    Deque<Integer> before = new ArrayDeque<>();
+    for (TimeExpression time : times) {
+      boolean own = sentence.span().contains(time.span());
+      for (StatedDate date : time.stated()) {
+        Integer year = date.year();
+        if (year != null && (own || !once.add(year))) {
+          meant.add(year);
+        }
+        if (year != null && time.span().end() <= sentence.span().start()) {
+          before.remove(year);
+          before.push(year);
+        }
+      }
+    }
+    before.stream().limit(STORIES).forEach(meant::add);
+    return meant;
   }
 
   Discourse discourse() {

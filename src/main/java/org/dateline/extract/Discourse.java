@@ -1,8 +1,11 @@
 package org.dateline.extract;
 
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -26,6 +29,8 @@ final class Discourse {
   private final Set<String> countries;
   private final @Nullable NameMention opening;
   private final Set<String> namedInFull = new HashSet<>();
+  private final Set<String> organisations = new HashSet<>();
+  private final Deque<String> joinable = new ArrayDeque<>();
   private List<NameMention> subject = List.of();
 
   /** Reads the whole article for the one country that it is about, if there is one. */
@@ -39,6 +44,9 @@ final class Discourse {
           namedInFull.addAll(name.ids());
         }
         String id = id(name);
+        if (!gazetteer.timeline().membershipsIn(id).isEmpty()) {
+          organisations.add(id);
+        }
         boolean country =
             name.form() != NameMention.Form.SURNAME
                 && gazetteer
@@ -86,6 +94,28 @@ final class Discourse {
     return most != null && highest >= LEAST_NAMED && highest >= 2 * second
         ? mentions.get(most)
         : null;
+  }
+
+  /**
+   * What "the alliance" at {@code at} means, or nothing where a country is said to join: any
+   * organisation with members that the article has named, the last one first.
+   */
+  List<NameMention> joined(Sentence sentence, int at) {
+    Set<String> ids = new LinkedHashSet<>();
+    sentence.names().stream()
+        .filter(name -> name.to() <= at)
+        .map(Discourse::id)
+        .filter(organisations::contains)
+        .forEach(ids::add);
+    ids.addAll(joinable);
+    return ids.isEmpty()
+        ? List.of()
+        : List.of(new NameMention(at, at, List.copyOf(ids), NameMention.Form.NAME));
+  }
+
+  /** Whether a name is that of an organisation with members. */
+  boolean isJoinable(NameMention name) {
+    return organisations.contains(id(name));
   }
 
   /** Whom the words before a verb mean, if they name nobody: a pronoun, or "the country". */
@@ -167,5 +197,13 @@ final class Discourse {
     if (!sentence.names().isEmpty() && !PRONOUNS.contains(first)) {
       subject = sentence.names().subList(0, 1);
     }
+    sentence.names().stream()
+        .map(Discourse::id)
+        .filter(organisations::contains)
+        .forEach(
+            id -> {
+              joinable.remove(id);
+              joinable.push(id);
+            });
   }
 }

@@ -21,6 +21,9 @@ import org.jspecify.annotations.Nullable;
 final class DurationFinder implements ClaimFinder {
   private static final int NEAR = 3;
 
+  /** Prepositions behind which a name is no part of another: "during the siege, which lasted". */
+  private static final Set<String> TIMES = Set.of("during", "throughout");
+
   private final Operands operands;
   private final Spells spells;
   private final TermLengths terms;
@@ -126,10 +129,13 @@ final class DurationFinder implements ClaimFinder {
   private boolean isPredicate(Sentence sentence, LapseReader.Read length, Operand operand) {
     Words words = sentence.words();
     int at = operand.to();
-    if (prepositions.contains(words.norm(operand.from() - 1)) || at >= length.from()) {
+    String before = words.norm(operand.from() - 1);
+    at = words.norm(at).equals(",") ? at + 1 : at;
+    boolean relative = at > operand.to() && words.norm(at).equals("which");
+    boolean governed = prepositions.contains(before) && !(relative && TIMES.contains(before));
+    if (governed || at >= length.from()) {
       return false;
     }
-    at = words.norm(at).equals(",") ? at + 1 : at;
     at = words.norm(at).equals("which") || words.norm(at).equals("that") ? at + 1 : at;
     int end = at + NEAR;
     while (at < end && (auxiliaries.contains(words.norm(at)) || words.norm(at).endsWith("ly"))) {

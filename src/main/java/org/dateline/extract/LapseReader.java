@@ -90,10 +90,14 @@ final class LapseReader {
 
   /** The length that {@code time} states, or null if it states none in days or longer units. */
   @Nullable Read read(Sentence sentence, Sentence.TimeMention time) {
-    if (time.expression().type() != TimexType.DURATION) {
-      return null;
-    }
-    Amount amount = amount(time.expression().value());
+    return time.expression().type() == TimexType.DURATION
+        ? read(sentence, time, time.expression().value())
+        : null;
+  }
+
+  /** The length {@code value} that {@code time} states; null if it is no length in days or more. */
+  @Nullable Read read(Sentence sentence, Sentence.TimeMention time, String value) {
+    Amount amount = amount(value);
     if (amount == null) {
       return null;
     }
@@ -116,8 +120,7 @@ final class LapseReader {
         break;
       }
     }
-    return new Read(
-        from, to, time.expression().value(), amount.days, amount.years, lapse(kind, amount));
+    return new Read(from, to, value, amount.days, amount.years, lapse(kind, amount));
   }
 
   private Lapse lapse(String kind, Amount amount) {

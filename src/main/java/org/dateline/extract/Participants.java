@@ -31,6 +31,8 @@ final class Participants {
   private final WordClasses classes;
   private final Insertions insertions;
   private final Set<String> be;
+  private final Leads leads;
+  private final Joinings joinings;
   private final Set<String> negations;
   private final PatternIndex<String> portions;
 
@@ -38,6 +40,8 @@ final class Participants {
     this.classes = classes;
     insertions = new Insertions(classes);
     be = classes.set("be");
+    leads = new Leads(classes);
+    joinings = new Joinings(classes);
     negations = classes.set("negative adverb");
     portions = classes.literals("portion");
   }
@@ -58,8 +62,15 @@ final class Participants {
       List<NameMention> by = afterBy(sentence, trigger, clause);
       return List.of(new Roles(by, undergoing(sentence, List.of(undergoing))));
     }
-    return ofVerb(
-        sentence, trigger, objects(sentence, trigger, time, clause, !isOnly(trigger)), discourse);
+    List<NameMention> objects = objects(sentence, trigger, time, clause, !isOnly(trigger));
+    boolean ended =
+        time != null
+            && time.from() - trigger.to() <= 1
+            && joinings.isOfWhatWasSaid(sentence, trigger)
+            && objects.stream()
+                .noneMatch(name -> name.to() <= time.from() || discourse.isJoinable(name));
+    // "Joined in 2017, Croatia in 2009": who is named behind the time is not what was joined.
+    return ofVerb(sentence, trigger, ended ? List.of() : objects, discourse);
   }
 
   /** Role assignments around a verb whose objects stand before word {@code end}. */
@@ -93,7 +104,11 @@ final class Participants {
   }
 
   private List<Roles> ofVerb(
-      Sentence sentence, Trigger trigger, List<NameMention> objects, Discourse discourse) {
+      Sentence sentence, Trigger trigger, List<NameMention> named, Discourse discourse) {
+    List<NameMention> objects =
+        named.isEmpty() && joinings.isOfWhatWasSaid(sentence, trigger)
+            ? discourse.joined(sentence, trigger.to())
+            : named;
     int clause = sentence.clauses().of(trigger.from());
     boolean undergoes = trigger.types().stream().anyMatch(EventTypes.Type::isUndergone);
     List<NameMention> subjects = subjects(sentence, trigger.from(), discourse);
@@ -103,13 +118,15 @@ final class Participants {
     boolean only = isOnly(trigger);
     if (isPassive(sentence, trigger)) {
       List<NameMention> by = afterBy(sentence, trigger, clause);
-      List<NameMention> undergoing = new ArrayList<>(subjects);
+      List<NameMention> undergone = undergone(sentence, trigger, subjects);
+      List<NameMention> undergoing = new ArrayList<>(undergone);
       objects.stream().filter(name -> !by.contains(name)).forEach(undergoing::add);
-      return List.of(new Roles(by, nearestLast(subjects, undergoing)));
+      return List.of(new Roles(by, nearestLast(undergone, undergoing)));
     }
     List<NameMention> inside = sentence.namesWithin(trigger.from(), trigger.to(), clause);
     Roles transitive = new Roles(joined(subjects, inside), joined(objects, inside));
-    Roles intransitive = new Roles(List.of(), nearestLast(subjects, subjects));
+    List<NameMention> undergone = undergone(sentence, trigger, subjects);
+    Roles intransitive = new Roles(List.of(), nearestLast(undergone, undergone));
     if (objects.isEmpty()) {
       return only
           ? List.of(intransitive)
@@ -147,6 +164,15 @@ final class Participants {
     ordered.add(subjects.get(subjects.size() - 1));
     all.stream().filter(name -> !ordered.contains(name)).forEach(ordered::add);
     return ordered;
+  }
+
+  /** What is done to whom a sentence is about, whatever commas enclose behind the name. */
+  private List<NameMention> undergone(
+      Sentence sentence, Trigger trigger, List<NameMention> subjects) {
+    NameMention lead = sentence.names().isEmpty() ? null : sentence.names().get(0);
+    return lead != null && leads.isSubject(sentence, lead, trigger.from())
+        ? List.of(lead)
+        : subjects.stream().filter(name -> !sentence.isPartOfLongerName(name)).toList();
   }
 
   /** Whether a verb's subject undergoes what it says: "was invaded", "invaded by". */

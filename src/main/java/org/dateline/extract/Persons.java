@@ -1,5 +1,6 @@
 package org.dateline.extract;
 
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -116,7 +117,21 @@ final class Persons {
         context.sentence().isPartOfLongerName(name)
             || words.norm(name.to()).equals("-") && words.isGlued(name.to())
             || words.norm(before).equals("-") && words.isGlued(name.from());
-    return !another && !longer && (!titled || numbered);
+    return !another && !longer && (!titled || numbered || isOwn(words, name));
+  }
+
+  /** "Pope Francis": the timeline has the one person by that very name. */
+  private boolean isOwn(Words words, NameMention name) {
+    List<String> mentioned = new ArrayList<>();
+    for (int i = name.from(); i < name.to(); i++) {
+      mentioned.add(words.norm(i));
+    }
+    return name.ids().size() == 1
+        && gazetteer
+            .timeline()
+            .entity(name.ids().get(0))
+            .filter(person -> Words.norms(person.name()).equals(mentioned))
+            .isPresent();
   }
 
   /** Whether another first name stands before the surname anywhere in the article. */

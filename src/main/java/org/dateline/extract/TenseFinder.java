@@ -1,6 +1,7 @@
 package org.dateline.extract;
 
 import java.time.LocalDate;
+import java.util.HashSet;
 import java.util.Set;
 import java.util.function.Consumer;
 import org.dateline.claim.Claim;
@@ -39,6 +40,7 @@ final class TenseFinder implements ClaimFinder {
   private final TimeRole.Reader roles;
   private final Set<String> determiners;
   private final Set<String> be;
+  private final Set<String> notVerbs = new HashSet<>();
   private final Set<String> pronouns;
   private final Set<String> links;
   private final Set<String> taking;
@@ -52,6 +54,8 @@ final class TenseFinder implements ClaimFinder {
     roles = new TimeRole.Reader(classes);
     determiners = classes.set("determiner");
     be = classes.set("be");
+    notVerbs.addAll(classes.set("preposition"));
+    notVerbs.addAll(classes.set("subordinator"));
     pronouns = classes.set("pronoun");
     links = classes.set("link to a place");
     taking = classes.set("link to a noun");
@@ -115,7 +119,8 @@ final class TenseFinder implements ClaimFinder {
     Words words = sentence.words();
     int verb = words.norm(ahead.to()).equals("to") ? ahead.to() + 1 : ahead.to();
     boolean set = ahead.to() == role.from() && words.norm(role.from()).equals("for");
-    boolean dates = role.kind() == TimeRole.Kind.AT && !words.norm(verb).equals("have");
+    boolean noun = notVerbs.contains(words.norm(verb)); // "of his own free will since 1294"
+    boolean dates = role.kind() == TimeRole.Kind.AT && !words.norm(verb).equals("have") && !noun;
     return set || (dates && leadsTo(sentence, verb, role.from(), true));
   }
 

@@ -54,6 +54,10 @@ final class OrderFindings {
   static Finding of(RuleMetadata rule, ElapsedClaim claim, CharSequence source) {
     Draft draft = draft(rule, claim.earlier(), claim.later(), new Draft(rule, claim));
     Optional<Lapse> actual = claim.actual();
+    if (claim.evidence().isEmpty()) {
+      String days = "from %s to %s".formatted(day(claim.earlier()), day(claim.later()));
+      draft.evidence(new Evidence(null, days, null, null, List.of()));
+    }
     actual.ifPresent(lapse -> draft.gapDays(claim.lapse().missOf(lapse)));
     boolean reversed = actual.isPresent() && actual.get().most() < 0;
     if (reversed) {
@@ -96,6 +100,10 @@ final class OrderFindings {
               });
     }
     return draft;
+  }
+
+  private static String day(Dated dated) {
+    return dated.likeliest().map(Period::edtf).orElse("a day unknown");
   }
 
   private static String relation(Order order) {

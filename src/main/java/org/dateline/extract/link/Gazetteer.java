@@ -107,8 +107,14 @@ public final class Gazetteer {
         || words.isCapitalised(first)
             && !before.surnames().contains(words.norm(first))
             && !words.norm(first).endsWith("ly")
-            && entities.longestAt(words, first, mention.from()) == null
+            && !isOfAnother(words, first, mention.from())
             && titles.longestAt(words, first, mention.from()) == null;
+  }
+
+  /** "Russia's Putin", "the Soviet Gorbachev"; that John is a surname too makes John Smith none. */
+  private boolean isOfAnother(Words words, int from, int to) {
+    NameMention other = entities.longestAt(words, from, to);
+    return other != null && other.form() != NameMention.Form.SURNAME;
   }
 
   /** The name of an event that starts at a word, or null. */

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.dateline.claim.EventCandidate;
 import org.dateline.extract.link.EventTypes.Role;
 import org.dateline.extract.link.EventTypes.Trait;
@@ -78,7 +79,11 @@ public final class Recogniser {
       Period days = event.date().period();
       boolean anniversary = !bond.tied && Slips.isAnniversary(time, days);
       boolean step = !possible.exact() && isNear(time, days);
-      if (!period.intersects(days) && isShort(days) && !anniversary && !step) {
+      if (!period.intersects(days)
+          && isShort(days)
+          && !anniversary
+          && !step
+          && !isOfAnother(event, clues, time)) {
         double share = misses(event, clues, words, time, bond);
         if (share > 0) {
           List<String> reasons = List.of("kind " + event.type(), "all but its name");
@@ -87,6 +92,28 @@ public final class Recogniser {
       }
     }
     return List.copyOf(found.values());
+  }
+
+  /** "Voyager 1, launched after Voyager 2, in September": that month saw another of the kind. */
+  private boolean isOfAnother(Event event, Clues clues, TimeExpression time) {
+    Period period = time.period();
+    return period != null
+        && time.granularity() != Granularity.YEAR
+        && clues.possible(gazetteer).stream()
+            .filter(Clues.Possible::exact)
+            .map(Clues.Possible::event)
+            .filter(other -> other.type().equals(event.type()) && isShort(other.date().period()))
+            .filter(other -> other.date().period().intersects(period))
+            .anyMatch(
+                other ->
+                    Stream.concat(clues.near().stream(), clues.others().stream())
+                        .anyMatch(name -> isOnlyIn(name, other, event)));
+  }
+
+  private static boolean isOnlyIn(NameMention name, Event one, Event other) {
+    return name.ids().stream().anyMatch(id -> one.who().contains(id) || one.whom().contains(id))
+        && name.ids().stream()
+            .noneMatch(id -> other.who().contains(id) || other.whom().contains(id));
   }
 
   /** Whether a time with a month lies before or after an event by no more than a step. */
