@@ -117,9 +117,11 @@ final class BorneOut {
       this.cue = cue;
     }
 
-    /** Names of events are only ever borne out, and cues are too loose for a slip. */
+    /** Names of events are only ever borne out, and cues are too loose for most slips. */
     boolean mayFit(Fit fit) {
-      return fit == Fit.BORNE_OUT || (!trigger.types().isEmpty() && !(cue && fit == Fit.SLIPPED));
+      boolean loose =
+          fit == Fit.SLIPPED || (fit == Fit.UNRIVALLED && trigger.kind() != Trigger.Kind.VERB);
+      return fit == Fit.BORNE_OUT || (!trigger.types().isEmpty() && !(cue && loose));
     }
   }
 
@@ -222,7 +224,7 @@ final class BorneOut {
                 unrivalled.missed(
                     clues(pair), clues.words(), when, ties.grip(sentence, trigger, time));
           };
-      return candidates.isEmpty() || (fit != Fit.BORNE_OUT && ties.isAny(sentence, trigger))
+      return candidates.isEmpty() || (fit != Fit.BORNE_OUT && ties.isAny(sentence, trigger, when))
           ? null
           : new FoundDate(
               trigger,

@@ -181,7 +181,7 @@ final class EventDateFinder implements ClaimFinder {
 
   private @Nullable FoundDate unlessAny(
       Sentence sentence, Trigger trigger, @Nullable FoundDate found) {
-    return found != null && !found.agrees() && ties.isAny(sentence, trigger)
+    return found != null && !found.agrees() && ties.isAny(sentence, trigger, found.time())
         ? found.unlinked()
         : found;
   }

@@ -5,6 +5,8 @@ import java.util.Set;
 import org.dateline.extract.link.Unrivalled.Grip;
 import org.dateline.extract.words.WordClasses;
 import org.dateline.extract.words.Words;
+import org.dateline.time.Granularity;
+import org.dateline.time.TimeExpression;
 
 /** Whether a time is so surely that of an event's words that its slip shows. */
 final class Ties {
@@ -86,15 +88,15 @@ final class Ties {
 
   /**
    * "An explosion in Beirut", "a lorry exploded in Beirut" may be any, for it takes no more than a
-   * place to have one.
+   * place to have one; so may "an earthquake struck Italy" if no more than a year is told.
    */
-  boolean isAny(Sentence sentence, Trigger trigger) {
+  boolean isAny(Sentence sentence, Trigger trigger, TimeExpression time) {
     Words words = sentence.words();
     boolean noun = trigger.kind() == Trigger.Kind.NOUN;
     int from =
         noun
             ? NounPhrase.around(sentence, trigger, classes).from()
-            : subjectOfIntransitive(sentence, trigger);
+            : subject(sentence, trigger, time.granularity() == Granularity.YEAR);
     return from >= 0
         && indefinite.contains(words.norm(from))
         && trigger.types().stream().allMatch(type -> type.leastFilled() == 1);
@@ -102,7 +104,8 @@ final class Ties {
 
   /** How surely {@code time} dates {@code trigger}. */
   Grip grip(Sentence sentence, Trigger trigger, Sentence.TimeMention time) {
-    if (isAnothers(sentence, trigger, time)) {
+    if (isAnothers(sentence, trigger, time)
+        || (trigger.kind() == Trigger.Kind.VERB && hasUnknown(sentence, trigger.from()))) {
       return Grip.NONE;
     }
     if (mayDate(sentence, trigger, time) || tied(sentence, trigger, time)) {
@@ -148,8 +151,8 @@ final class Ties {
     return false;
   }
 
-  /** Where the subject begins of a verb without an object, if that names nobody; or -1. */
-  private int subjectOfIntransitive(Sentence sentence, Trigger trigger) {
+  /** Where the subject begins of a verb, without an object or of any, if it names nobody; or -1. */
+  private int subject(Sentence sentence, Trigger trigger, boolean ofAny) {
     Words words = sentence.words();
     int next = trigger.to();
     boolean intransitive =
@@ -166,7 +169,7 @@ final class Ties {
       from--;
     }
     boolean plain = !sentence.hasNameWithin(from, trigger.from());
-    return trigger.kind() == Trigger.Kind.VERB && intransitive && plain ? from : -1;
+    return trigger.kind() == Trigger.Kind.VERB && (ofAny || intransitive) && plain ? from : -1;
   }
 
   /** "After the invasion", "the anniversary of the invasion". */
@@ -203,18 +206,24 @@ final class Ties {
    * that the timeline does not know.
    */
   boolean namesUnknown(Sentence sentence, int from, int to, Sentence.TimeMention time) {
-    Words words = sentence.words();
-    int start = sentence.clauses().start(sentence.clauses().of(from));
     int end = Math.max(to, time.from());
-    for (int i = Math.max(start, sentence.from() + 1); i < end; i++) {
-      boolean unknown =
-          words.isLetters(i)
-              && words.isCapitalised(i)
-              && !sentence.isTime(i)
-              && !sentence.hasNameWithin(i, i + 1)
-              && !common.contains(words.norm(i))
-              && !(from <= i && i < to);
-      if (unknown) {
+    return hasUnknown(sentence, from) || hasUnknown(sentence, to, end);
+  }
+
+  /** Whether a name that the timeline does not know stands before a word in its clause. */
+  private boolean hasUnknown(Sentence sentence, int before) {
+    int start = sentence.clauses().start(sentence.clauses().of(before));
+    return hasUnknown(sentence, Math.max(start, sentence.from() + 1), before);
+  }
+
+  private boolean hasUnknown(Sentence sentence, int from, int to) {
+    Words words = sentence.words();
+    for (int i = from; i < to; i++) {
+      if (words.isLetters(i)
+          && words.isCapitalised(i)
+          && !sentence.isTime(i)
+          && !sentence.hasNameWithin(i, i + 1)
+          && !common.contains(words.norm(i))) {
         return true;
       }
     }
