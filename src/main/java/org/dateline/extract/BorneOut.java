@@ -117,11 +117,9 @@ final class BorneOut {
       this.cue = cue;
     }
 
-    /** Names of events are only ever borne out, and cues are too loose for most slips. */
+    /** Names of events are only ever borne out, and cues are too loose for a slip. */
     boolean mayFit(Fit fit) {
-      boolean loose =
-          fit == Fit.SLIPPED || (fit == Fit.UNRIVALLED && trigger.kind() != Trigger.Kind.VERB);
-      return fit == Fit.BORNE_OUT || (!trigger.types().isEmpty() && !(cue && loose));
+      return fit == Fit.BORNE_OUT || (!trigger.types().isEmpty() && !(cue && fit == Fit.SLIPPED));
     }
   }
 
@@ -203,7 +201,7 @@ final class BorneOut {
                 time.expression().granularity() != Granularity.YEAR
                     && ties.mayDate(sentence, trigger, time);
             case RECOGNISED -> ties.mayDate(sentence, trigger, time);
-            case UNRIVALLED -> !ties.mayBeAnother(sentence, trigger);
+            case UNRIVALLED -> ties.datesOnce(sentence, trigger, time);
           };
       boolean another = fit != Fit.BORNE_OUT && repetitions.isSurelyRepeated(sentence, trigger);
       if (!possible || another || modality(pair) != Modality.ASSERTED) {
@@ -220,9 +218,7 @@ final class BorneOut {
             case STRUCK -> corroborator.struck(clues(pair), when, isDone(trigger, time));
             case RECOGNISED ->
                 recogniser.missed(clues(pair), clues.words(), when, bond(trigger, time));
-            case UNRIVALLED ->
-                unrivalled.missed(
-                    clues(pair), clues.words(), when, ties.grip(sentence, trigger, time));
+            case UNRIVALLED -> unrivalled.missed(clues(pair), clues.words(), when);
           };
       return candidates.isEmpty() || (fit != Fit.BORNE_OUT && ties.isAny(sentence, trigger, when))
           ? null

@@ -2,7 +2,6 @@ package org.dateline.extract;
 
 import java.util.HashSet;
 import java.util.Set;
-import org.dateline.extract.link.Unrivalled.Grip;
 import org.dateline.extract.words.WordClasses;
 import org.dateline.extract.words.Words;
 import org.dateline.time.Granularity;
@@ -102,22 +101,16 @@ final class Ties {
         && trigger.types().stream().allMatch(type -> type.leastFilled() == 1);
   }
 
-  /** How surely {@code time} dates {@code trigger}. */
-  Grip grip(Sentence sentence, Trigger trigger, Sentence.TimeMention time) {
-    if (isAnothers(sentence, trigger, time)
-        || (trigger.kind() == Trigger.Kind.VERB && hasUnknown(sentence, trigger.from()))) {
-      return Grip.NONE;
-    }
-    if (mayDate(sentence, trigger, time) || tied(sentence, trigger, time)) {
-      return Grip.FIRM;
-    }
-    TimeRole role = roles.of(sentence, time);
-    return trigger.kind() == Trigger.Kind.NOUN
-            && role.kind() == TimeRole.Kind.AT
-            && isAlone(sentence, trigger, time)
-            && !isBehindAnother(sentence, trigger)
-        ? Grip.LOOSE
-        : Grip.NONE;
+  /**
+   * Whether {@code time} dates what {@code verb} tells of somebody known, who is not likely to have
+   * done it twice.
+   */
+  boolean datesOnce(Sentence sentence, Trigger verb, Sentence.TimeMention time) {
+    return verb.kind() == Trigger.Kind.VERB
+        && (mayDate(sentence, verb, time) || tied(sentence, verb, time))
+        && !isAnothers(sentence, verb, time)
+        && !hasUnknown(sentence, verb.from())
+        && !mayBeAnother(sentence, verb);
   }
 
   /** "The agreement and the Convention of 1818": what the time tells apart is called by it. */
@@ -133,10 +126,9 @@ final class Ties {
    * Whether words may well speak of another event than one that is known: "landed on his second
    * voyage", "annexed it", "declared 'sovereignty'".
    */
-  boolean mayBeAnother(Sentence sentence, Trigger trigger) {
+  private boolean mayBeAnother(Sentence sentence, Trigger trigger) {
     Words words = sentence.words();
-    boolean verb = trigger.kind() == Trigger.Kind.VERB;
-    if (verb && pronouns.contains(words.norm(trigger.to()))
+    if (pronouns.contains(words.norm(trigger.to()))
         || quotationMarks.contains(words.norm(trigger.from() - 1))
             && quotationMarks.contains(words.norm(trigger.to()))) {
       return true;

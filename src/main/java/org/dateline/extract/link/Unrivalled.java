@@ -21,16 +21,6 @@ import org.dateline.timeline.EventIndex;
  * though its time misses it by a slip of the pen.
  */
 public final class Unrivalled {
-  /** How surely a time dates words. */
-  public enum Grip {
-    /** A construction ties them. */
-    FIRM,
-    /** There is little else that it may date. */
-    LOOSE,
-    /** It dates something else. */
-    NONE
-  }
-
   private static final String ELECTION = "election";
 
   private static final long FAR_DAYS = 10 * 366;
@@ -42,9 +32,6 @@ public final class Unrivalled {
   private static final int ENOUGH = 4;
 
   private static final double MOST = 0.6;
-
-  /** How much of its name is needed where no construction ties the time to the words. */
-  private static final double NEARLY_ALL = 0.66;
 
   private final Set<String> kinds = new HashSet<>();
   private final Corroborator corroborator;
@@ -74,15 +61,10 @@ public final class Unrivalled {
    * The one event without a rival that a time misses, if there is one.
    *
    * @param words the beginnings of all words of the sentence, by {@link NameStems#stem}
-   * @param grip how surely the time dates what speaks of the event
    */
-  public List<EventCandidate> missed(
-      Clues clues, Set<String> words, TimeExpression time, Grip grip) {
+  public List<EventCandidate> missed(Clues clues, Set<String> words, TimeExpression time) {
     Period period = time.period();
-    if (grip == Grip.NONE
-        || clues.apart()
-        || period == null
-        || period.lengthDays() > LONGEST_DAYS) {
+    if (clues.apart() || period == null || period.lengthDays() > LONGEST_DAYS) {
       return List.of();
     }
     Set<EventCandidate> found = new LinkedHashSet<>();
@@ -92,7 +74,7 @@ public final class Unrivalled {
       if (possible.exact()
           && days.lengthDays() <= LONGEST_DAYS
           && isMissed(time, days)
-          && isMeant(event, clues, words, time, grip)) {
+          && isMeant(event, clues, words, time)) {
         List<String> reasons = List.of("kind " + event.type(), "the only one in ten years");
         found.add(new EventCandidate(event, MOST, reasons));
       }
@@ -111,8 +93,7 @@ public final class Unrivalled {
         && !Slips.isAnniversary(time, days);
   }
 
-  private boolean isMeant(
-      Event event, Clues clues, Set<String> words, TimeExpression time, Grip grip) {
+  private boolean isMeant(Event event, Clues clues, Set<String> words, TimeExpression time) {
     Type type = types.named(event.type());
     int score = corroborator.score(event, clues, time);
     Set<String> met = new HashSet<>();
@@ -123,11 +104,7 @@ public final class Unrivalled {
     }
     standing.meet(event, clues.others(), met);
     double share = stems.share(event, words);
-    boolean enough =
-        grip == Grip.FIRM
-            ? score >= ENOUGH || share >= MOST
-            : score >= ENOUGH && share >= NEARLY_ALL;
-    return enough
+    return (score >= ENOUGH || share >= MOST)
         && standing.fills(type, event, met)
         && (!type.is(Trait.MANY) || tellsMore(event, clues, share))
         && !isOfAnotherKind(event, words)
