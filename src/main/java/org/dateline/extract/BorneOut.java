@@ -203,8 +203,7 @@ final class BorneOut {
             case RECOGNISED -> ties.mayDate(sentence, trigger, time);
             case UNRIVALLED -> ties.datesOnce(sentence, trigger, time);
           };
-      boolean another = fit != Fit.BORNE_OUT && repetitions.isSurelyRepeated(sentence, trigger);
-      if (!possible || another || modality(pair) != Modality.ASSERTED) {
+      if (!possible || modality(pair) != Modality.ASSERTED) {
         return null;
       }
       TimeExpression when = time.expression();
@@ -220,7 +219,7 @@ final class BorneOut {
                 recogniser.missed(clues(pair), clues.words(), when, bond(trigger, time));
             case UNRIVALLED -> unrivalled.missed(clues(pair), clues.words(), when);
           };
-      return candidates.isEmpty() || (fit != Fit.BORNE_OUT && ties.isAny(sentence, trigger, when))
+      return candidates.isEmpty() || (fit != Fit.BORNE_OUT && mayBeAnother(trigger, when))
           ? null
           : new FoundDate(
               trigger,
@@ -230,6 +229,10 @@ final class BorneOut {
               Aspect.WITHIN,
               Modality.ASSERTED,
               candidates);
+    }
+
+    private boolean mayBeAnother(Trigger trigger, TimeExpression when) {
+      return ties.isAny(sentence, trigger, when) || repetitions.isSurelyRepeated(sentence, trigger);
     }
 
     private Modality modality(Pair pair) {

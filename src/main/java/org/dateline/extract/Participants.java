@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Set;
 import org.dateline.extract.link.EventTypes;
 import org.dateline.extract.link.NameMention;
-import org.dateline.extract.words.PatternIndex;
 import org.dateline.extract.words.VerbForm;
 import org.dateline.extract.words.WordClasses;
 import org.dateline.extract.words.Words;
@@ -22,28 +21,22 @@ final class Participants {
    */
   record Roles(List<NameMention> agents, List<NameMention> targets) {}
 
-  /** An object that stands after the time follows it at once, but for a determiner. */
-  private static final int NEXT = 4;
-
-  /** Words that may tell a part of a place: "large parts of". */
-  private static final int PORTION = 5;
-
-  private final WordClasses classes;
   private final Insertions insertions;
   private final Set<String> be;
   private final Leads leads;
   private final Joinings joinings;
   private final Set<String> negations;
-  private final PatternIndex<String> portions;
+  private final VerbSubjects subjects;
+  private final VerbObjects objects;
 
   Participants(WordClasses classes) {
-    this.classes = classes;
     insertions = new Insertions(classes);
     be = classes.set("be");
     leads = new Leads(classes);
     joinings = new Joinings(classes);
     negations = classes.set("negative adverb");
-    portions = classes.literals("portion");
+    subjects = new VerbSubjects(insertions, classes);
+    objects = new VerbObjects(classes);
   }
 
   /** Role assignments around a verb that {@code time}, if any, dates, the likelier first. */
@@ -58,26 +51,26 @@ final class Participants {
         insertions.isReduced(sentence, trigger)
             ? Insertions.nameBefore(sentence, trigger.from() - 1)
             : subject < 0 ? null : sentence.nameAt(subject);
-    if (undergoing != null && !isPossessive(sentence.words(), undergoing)) {
+    if (undergoing != null && !VerbObjects.isPossessive(sentence.words(), undergoing)) {
       List<NameMention> by = afterBy(sentence, trigger, clause);
-      return List.of(new Roles(by, undergoing(sentence, List.of(undergoing))));
+      return List.of(new Roles(by, objects.undergoing(sentence, List.of(undergoing))));
     }
-    List<NameMention> objects = objects(sentence, trigger, time, clause, !isOnly(trigger));
+    List<NameMention> named = objects.of(sentence, trigger, time, clause, !isOnly(trigger));
     boolean ended =
         time != null
             && time.from() - trigger.to() <= 1
             && joinings.isOfWhatWasSaid(sentence, trigger)
-            && objects.stream()
+            && named.stream()
                 .noneMatch(name -> name.to() <= time.from() || discourse.isJoinable(name));
     // "Joined in 2017, Croatia in 2009": who is named behind the time is not what was joined.
-    return ofVerb(sentence, trigger, ended ? List.of() : objects, discourse);
+    return ofVerb(sentence, trigger, ended ? List.of() : named, discourse);
   }
 
   /** Role assignments around a verb whose objects stand before word {@code end}. */
   List<Roles> ofVerb(Sentence sentence, Trigger trigger, int end, Discourse discourse) {
     int clause = sentence.clauses().of(trigger.from());
-    List<NameMention> objects = sentence.namesWithin(trigger.to(), end, clause);
-    return ofVerb(sentence, trigger, undergoing(sentence, objects), discourse);
+    List<NameMention> named = sentence.namesWithin(trigger.to(), end, clause);
+    return ofVerb(sentence, trigger, objects.undergoing(sentence, named), discourse);
   }
 
   /**
@@ -104,49 +97,35 @@ final class Participants {
   }
 
   private List<Roles> ofVerb(
-      Sentence sentence, Trigger trigger, List<NameMention> named, Discourse discourse) {
-    List<NameMention> objects =
-        named.isEmpty() && joinings.isOfWhatWasSaid(sentence, trigger)
+      Sentence sentence, Trigger trigger, List<NameMention> behind, Discourse discourse) {
+    List<NameMention> targets =
+        behind.isEmpty() && joinings.isOfWhatWasSaid(sentence, trigger)
             ? discourse.joined(sentence, trigger.to())
-            : named;
+            : behind;
     int clause = sentence.clauses().of(trigger.from());
     boolean undergoes = trigger.types().stream().anyMatch(EventTypes.Type::isUndergone);
-    List<NameMention> subjects = subjects(sentence, trigger.from(), discourse);
-    if (undergoes && isInherited(sentence, trigger.from(), subjects)) {
-      subjects = List.of(); // "he died", "his brother died": nobody that the words name
+    List<NameMention> agents = subjects.of(sentence, trigger.from(), discourse);
+    if (undergoes && VerbSubjects.isInherited(sentence, trigger.from(), agents)) {
+      agents = List.of(); // "he died", "his brother died": nobody that the words name
     }
     boolean only = isOnly(trigger);
     if (isPassive(sentence, trigger)) {
       List<NameMention> by = afterBy(sentence, trigger, clause);
-      List<NameMention> undergone = undergone(sentence, trigger, subjects);
+      List<NameMention> undergone = undergone(sentence, trigger, agents);
       List<NameMention> undergoing = new ArrayList<>(undergone);
-      objects.stream().filter(name -> !by.contains(name)).forEach(undergoing::add);
+      targets.stream().filter(name -> !by.contains(name)).forEach(undergoing::add);
       return List.of(new Roles(by, nearestLast(undergone, undergoing)));
     }
     List<NameMention> inside = sentence.namesWithin(trigger.from(), trigger.to(), clause);
-    Roles transitive = new Roles(joined(subjects, inside), joined(objects, inside));
-    List<NameMention> undergone = undergone(sentence, trigger, subjects);
+    Roles transitive = new Roles(joined(agents, inside), joined(targets, inside));
+    List<NameMention> undergone = undergone(sentence, trigger, agents);
     Roles intransitive = new Roles(List.of(), nearestLast(undergone, undergone));
-    if (objects.isEmpty()) {
+    if (targets.isEmpty()) {
       return only
           ? List.of(intransitive)
           : undergoes ? List.of(intransitive, transitive) : List.of(transitive);
     }
     return undergoes ? List.of(transitive, intransitive) : List.of(transitive);
-  }
-
-  /** Whether a clause has its subject from another one, other than as a relative clause. */
-  private static boolean isInherited(Sentence sentence, int verb, List<NameMention> subjects) {
-    Clauses clauses = sentence.clauses();
-    int clause = clauses.of(verb);
-    boolean relative = clauses.opening(clause) == Clauses.Opening.RELATIVE;
-    return !relative
-        && subjects.stream()
-            .noneMatch(
-                name ->
-                    name.from() >= sentence.from()
-                        && name.to() <= verb
-                        && clauses.of(name.from()) == clause);
   }
 
   private static List<NameMention> joined(List<NameMention> one, List<NameMention> other) {
@@ -211,127 +190,6 @@ final class Participants {
     return List.of();
   }
 
-  /** Names before the verb in its clause, or those that the clause takes over from another. */
-  private List<NameMention> subjects(Sentence sentence, int verb, Discourse discourse) {
-    Clauses clauses = sentence.clauses();
-    int clause = clauses.of(verb);
-    int at = clause;
-    int before = verb;
-    while (true) {
-      List<NameMention> names = sentence.namesWithin(clauses.start(at), before, at);
-      if (at == clause) {
-        names = withoutApposition(sentence, names, verb);
-      }
-      if (!names.isEmpty()) {
-        boolean inherited = at != clause && clauses.opening(clause) == Clauses.Opening.RELATIVE;
-        return inherited ? names.subList(names.size() - 1, names.size()) : names;
-      }
-      int parent = clauses.parent(at);
-      if (parent == at) {
-        int main = mainClause(sentence, verb);
-        return main < 0
-            ? discourse.meant(sentence, clauses.start(clause), verb)
-            : ofMain(sentence, main, discourse);
-      }
-      before = clauses.start(at);
-      at = parent;
-    }
-  }
-
-  /** "The Warsaw Pact, Moscow's answer to NATO, was": whoever an apposition names does nothing. */
-  private List<NameMention> withoutApposition(
-      Sentence sentence, List<NameMention> names, int verb) {
-    int end = insertions.subjectEnd(sentence, verb);
-    List<NameMention> before = names.stream().filter(name -> name.to() <= end).toList();
-    boolean named = before.stream().anyMatch(name -> name.to() == end);
-    return named && sentence.words().norm(end).equals(",") ? before : names;
-  }
-
-  /**
-   * Where the clause begins whose subject a fronted participle shares: "after gaining independence,
-   * the country …"; -1 if the verb is none.
-   */
-  private static int mainClause(Sentence sentence, int verb) {
-    Clauses clauses = sentence.clauses();
-    int clause = clauses.of(verb);
-    boolean fronted =
-        clauses.opening(clause) == Clauses.Opening.SUBORDINATE
-            && clauses.start(clause) == verb - 1
-            && sentence.words().norm(verb).endsWith("ing");
-    for (int i = verb; fronted && i < sentence.to(); i++) {
-      if (clauses.of(i) == clauses.parent(clause)) {
-        return i;
-      }
-    }
-    return -1;
-  }
-
-  /** The one name before the verb of a clause, or whom the words there mean. */
-  private List<NameMention> ofMain(Sentence sentence, int start, Discourse discourse) {
-    int clause = sentence.clauses().of(start);
-    int end = start;
-    while (end < sentence.to() && !(classes.isVerbal(sentence.words(), end) && end > start)) {
-      end++;
-    }
-    List<NameMention> names = sentence.namesWithin(start, end, clause);
-    return names.isEmpty()
-        ? discourse.meant(sentence, start, end)
-        : names.size() == 1 ? names : List.of();
-  }
-
-  /** Names after the verb, up to the time; of several times each has the names before it. */
-  private List<NameMention> objects(
-      Sentence sentence,
-      Trigger trigger,
-      Sentence.@Nullable TimeMention time,
-      int clause,
-      boolean mayFollow) {
-    if (time == null) {
-      return undergoing(sentence, sentence.namesWithin(trigger.to(), sentence.to(), clause));
-    }
-    int from = trigger.to();
-    for (Sentence.TimeMention other : sentence.times()) {
-      if (other.from() >= trigger.to() && other.to() <= time.from()) {
-        from = other.to();
-      }
-    }
-    boolean after = time.from() >= trigger.to();
-    List<NameMention> near =
-        sentence.namesWithin(from, after ? time.from() : sentence.to(), clause);
-    if (near.isEmpty() && after) {
-      near = sentence.namesWithin(trigger.to(), time.from(), clause);
-    }
-    if (near.isEmpty() && after && mayFollow) {
-      int last = Math.min(sentence.to(), time.to() + NEXT); // "joined in 2004 the EU"
-      near = sentence.namesWithin(time.to(), last, clause);
-    }
-    return undergoing(sentence, near);
-  }
-
-  private List<NameMention> undergoing(Sentence sentence, List<NameMention> names) {
-    return names.stream()
-        .filter(name -> !sentence.isPartOfLongerName(name) && !isPossessive(sentence.words(), name))
-        .filter(name -> !isPortion(sentence.words(), name))
-        .toList();
-  }
-
-  /** "Seized parts of Donetsk": some other day saw the rest of it taken. */
-  private boolean isPortion(Words words, NameMention name) {
-    int end = words.norm(name.from() - 1).equals("the") ? name.from() - 1 : name.from();
-    for (int i = Math.max(0, end - PORTION); i < end; i++) {
-      PatternIndex.Match<String> portion = portions.longestAt(words, i, end);
-      if (portion != null && portion.to() == end) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  /** "Killed Ndadaye's successor". */
-  private static boolean isPossessive(Words words, NameMention name) {
-    return words.norm(name.to()).equals("'") && words.norm(name.to() + 1).equals("s");
-  }
-
   /** Role assignments of a noun phrase, the likelier first. */
   List<Roles> ofNoun(
       Sentence sentence, NounPhrase phrase, Attachment attachment, Discourse discourse) {
@@ -353,7 +211,7 @@ final class Participants {
       Discourse discourse) {
     List<NameMention> by = new ArrayList<>(agents);
     if (carrierAt >= 0 && phrase.before().isEmpty()) {
-      by.addAll(subjects(sentence, carrierAt, discourse));
+      by.addAll(subjects.of(sentence, carrierAt, discourse));
     }
     return roles(phrase, by);
   }

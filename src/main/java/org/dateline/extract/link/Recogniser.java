@@ -79,13 +79,9 @@ public final class Recogniser {
       Period days = event.date().period();
       boolean anniversary = !bond.tied && Slips.isAnniversary(time, days);
       boolean step = !possible.exact() && isNear(time, days);
-      if (!period.intersects(days)
-          && isShort(days)
-          && !anniversary
-          && !step
-          && !isOfAnother(event, clues, time)) {
+      if (!period.intersects(days) && isShort(days) && !anniversary && !step) {
         double share = misses(event, clues, words, time, bond);
-        if (share > 0) {
+        if (share > 0 && !isOfAnother(event, clues, time)) {
           List<String> reasons = List.of("kind " + event.type(), "all but its name");
           found.put(event.id(), new EventCandidate(event, share, reasons));
         }
