@@ -9,16 +9,19 @@ import org.dateline.extract.words.Words;
 final class Joinings {
   private final PatternIndex<String> verbs;
   private final Set<String> nouns;
+  private final Set<String> be;
 
   Joinings(WordClasses classes) {
     verbs = classes.verbs("joining");
     nouns = classes.set("organisation noun");
+    be = classes.set("be");
   }
 
-  /** "Joined in 2004", "joined the alliance"; not "joined the talks". */
+  /** "Joined in 2004", "joined the alliance"; not "joined the talks", "we were joined by". */
   boolean isOfWhatWasSaid(Sentence sentence, Trigger trigger) {
     Words words = sentence.words();
-    if (verbs.longestAt(words, trigger.from(), trigger.to()) == null) {
+    if (be.contains(words.norm(trigger.from() - 1))
+        || verbs.longestAt(words, trigger.from(), trigger.to()) == null) {
       return false;
     }
     int next = trigger.to();
