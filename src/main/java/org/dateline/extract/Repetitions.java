@@ -19,7 +19,7 @@ final class Repetitions {
 
   /** As {@link #isRepeated}, but "new" and "also" may stand with what happened once. */
   boolean isSurelyRepeated(Sentence sentence, Trigger verb) {
-    return isRepeated(sentence, verb, word -> repeating.contains(word) || weak.contains(word));
+    return isRepeated(sentence, verb, repeating::contains);
   }
 
   /** "Was elected again", "his second": one of several, of which a name may mean another. */
