@@ -44,7 +44,7 @@ final class Discourse {
           namedInFull.addAll(name.ids());
         }
         String id = id(name);
-        if (!gazetteer.timeline().membershipsIn(id).isEmpty()) {
+        if (!organisations.contains(id) && !gazetteer.timeline().membershipsIn(id).isEmpty()) {
           organisations.add(id);
         }
         boolean country =
